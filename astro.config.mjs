@@ -1,0 +1,17 @@
+import { defineConfig } from 'astro/config';
+
+/** Where the site is served from; both come from outside so that one commit gives one site anywhere. */
+const base = process.env.BASE_PATH ?? '/';
+const site = process.env.SITE_URL;
+
+export default defineConfig({
+  ...(site === undefined ? {} : { site }),
+  base,
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  // 'jsx' joins words across a line break: "Hồ sơ" + "đúng hạn" would become one word.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', assets: '_' },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

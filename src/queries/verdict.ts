@@ -1,0 +1,2 @@
+/** What may be said of a figure against a target. */
+export type Verdict = 'met' | 'not-met' | 'undecided' | 'tracking' | 'no-data' | 'no-target';
