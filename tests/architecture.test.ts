@@ -1,0 +1,187 @@
+/** The rules of the house, read off the files themselves: who imports whom, and what nobody writes. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Import {
+  readonly from: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+function filesUnder(folder: string, extensions: readonly string[]): readonly SourceFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && extensions.includes(extname(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !/[/\\](input|output)[/\\]/.test(path))
+    .sort()
+    .map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(path, 'utf8') }));
+}
+
+const IMPORT = /^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+const DYNAMIC_IMPORT = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+function importsOf({ path, text }: SourceFile): readonly Import[] {
+  const still = [...text.matchAll(IMPORT)].map((match) => ({
+    target: match[2] ?? '',
+    typeOnly: match[1] !== undefined,
+  }));
+  const dynamic = [...text.matchAll(DYNAMIC_IMPORT)].map((match) => ({
+    target: match[1] ?? '',
+    typeOnly: false,
+  }));
+  return [...still, ...dynamic].map(({ target, typeOnly }) => ({
+    from: path,
+    target: target.startsWith('.') ? join(dirname(path), target).split(sep).join('/') : target,
+    typeOnly,
+  }));
+}
+
+/** `src/queries/figure.ts` → `queries`, `src/format.ts` → `format`, `scripts/build.ts` → `scripts`, else the package. */
+function roomOf(target: string): string {
+  if (target.startsWith('scripts/')) return 'scripts';
+  if (!target.startsWith('src/')) return target;
+  const [, room = ''] = target.split('/');
+  return room.replace(/\.ts$/, '');
+}
+
+/** For each room: the rooms and packages it may import, and those of which only types. Its own files it always may. */
+const MAY_IMPORT: Readonly<
+  Record<string, { readonly any: readonly string[]; readonly types: readonly string[] }>
+> = {
+  dataset: { any: [], types: [] },
+  // `format` stands on nothing and knows how many days lie between two dates.
+  queries: { any: ['format'], types: ['dataset'] },
+  charts: {
+    any: ['format', 'wording', '@observablehq/plot', 'd3', '@mixmark-io/domino'],
+    types: ['queries', 'dataset'],
+  },
+  components: { any: ['charts', 'format', 'wording', 'address'], types: ['queries', 'dataset'] },
+  layouts: { any: ['components', 'format', 'wording', 'address', 'styles'], types: [] },
+  pages: {
+    any: ['loadDataset', 'queries', 'components', 'layouts', 'format', 'wording', 'address', 'node:crypto'],
+    types: ['dataset', 'astro'],
+  },
+  loadDataset: { any: ['dataset', 'node:fs', 'node:path'], types: [] },
+  format: { any: [], types: [] },
+  wording: { any: [], types: [] },
+  address: { any: [], types: [] },
+  'env.d': { any: [], types: [] },
+};
+
+const src = filesUnder('src', ['.ts', '.astro']);
+const styles = filesUnder('src', ['.css']);
+const scripts = filesUnder('scripts', ['.ts', '.cjs']);
+const tests = filesUnder('tests', ['.ts']);
+const program = [...src, ...scripts];
+
+function isAllowed({ from, target, typeOnly }: Import): boolean {
+  const room = roomOf(from);
+  const other = roomOf(target);
+  if (room === other) return true;
+  if (from === 'src/dataset/csv.ts' && target === 'papaparse') return true;
+  const rule = MAY_IMPORT[room];
+  if (rule === undefined) return false;
+  return rule.any.includes(other) || (typeOnly && rule.types.includes(other));
+}
+
+const offenders = (files: readonly SourceFile[], pattern: RegExp): readonly string[] =>
+  files.flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [])),
+  );
+
+describe('who may import whom', () => {
+  it('each room of src imports only the rooms before it', () => {
+    const forbidden = src.flatMap(importsOf).filter((one) => !isAllowed(one));
+    expect(
+      forbidden.map(({ from, target, typeOnly }) => `${from} → ${target}${typeOnly ? ' (type)' : ''}`),
+    ).toEqual([]);
+  });
+
+  it('commands import the dataset, its queries and its words, never the pictures or the pages', () => {
+    const rooms = ['loadDataset', 'dataset', 'queries', 'format', 'wording', 'scripts'];
+    const forbidden = scripts
+      .flatMap(importsOf)
+      .filter(({ target }) => target.startsWith('src/') && !rooms.includes(roomOf(target)));
+    expect(forbidden).toEqual([]);
+  });
+
+  it.each([
+    ['papaparse', /^src\/dataset\/csv\.ts$/],
+    ['@observablehq/plot', /^src\/charts\//],
+    ['d3', /^src\/charts\//],
+    ['@mixmark-io/domino', /^src\/charts\//],
+  ])('%s is named in one place', (name, place) => {
+    const elsewhere = program
+      .flatMap(importsOf)
+      .filter(({ from, target }) => target === name && !place.test(from));
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('the words and numbers of the interface stand on nothing', () => {
+    const both = src.filter(({ path }) => /^src\/(format|wording)\.ts$/.test(path));
+    expect(both.map(({ path }) => path)).toEqual(['src/format.ts', 'src/wording.ts']);
+    expect(both.flatMap(importsOf)).toEqual([]);
+  });
+});
+
+describe('what nobody writes', () => {
+  it('a file longer than two screens', () => {
+    const nouns = 'src/dataset/types.ts';
+    const long = [...program, ...styles, ...tests].filter(
+      ({ path, text }) => path !== nouns && text.split('\n').length > 201,
+    );
+    expect(long.map(({ path, text }) => `${path} ${text.split('\n').length}`)).toEqual([]);
+  });
+
+  it('a drawer for odds and ends', () => {
+    const names = [...program, ...tests].map(({ path }) => path);
+    expect(names.filter((path) => /(utils?|helpers?|common|misc|manager)([./]|$)/i.test(path))).toEqual([]);
+  });
+
+  it('a file that only hands on other files', () => {
+    const named = program.filter(
+      ({ path }) => /^index\.(ts|js)$/.test(basename(path)) && !path.startsWith('src/pages/'),
+    );
+    const handing = program.filter(({ text }) => /^export\s+(\*|\{[^}]*\})\s+from\s/m.test(text));
+    expect([...named, ...handing].map(({ path }) => path)).toEqual([]);
+  });
+
+  it('a type that says nothing', () => {
+    expect(offenders([...program, ...tests], /(:|<|\bas|\|)\s*any\b(?!\s*:)/)).toEqual([]);
+  });
+
+  it('markup out of a string, but for our own pictures', () => {
+    const known = /^src\/components\/(Picture|Figure)\.astro:/;
+    expect(
+      offenders(src, /set:html|innerHTML|insertAdjacentHTML/).filter((place) => !known.test(place)),
+    ).toEqual([]);
+  });
+
+  it('a clock, but in the browser to age a figure', () => {
+    const known = /^src\/components\/age\.ts:/;
+    expect(offenders(src, /Date\.now|new Date\(|Math\.random/).filter((place) => !known.test(place))).toEqual(
+      [],
+    );
+  });
+
+  it('a test that is set aside or alone', () => {
+    expect(offenders(tests, /\b(it|test|describe)\.(skip|only|todo|fails|skipIf|runIf)\b/)).toEqual([]);
+  });
+
+  it('a path of one machine', () => {
+    const documents = ['README.md', 'CONTRIBUTING.md', 'data/README.md'].map((path) => ({
+      path,
+      text: readFileSync(path, 'utf8'),
+    }));
+    const machine = /(^|[^\w.])\/(work|root|home|Users|tmp)\/\w/;
+    expect(offenders([...program, ...styles, ...tests, ...documents], machine)).toEqual([]);
+  });
+});
