@@ -1,0 +1,26 @@
+import type { Figure } from './figure.ts';
+
+/** What a judgement needs to know of a figure. */
+export type Reading = Pick<Figure, 'value' | 'contradictions'>;
+
+/**
+ * Every value the documents give for a figure, in its own unit: one for a figure nobody contradicts, two or more
+ * for a rate printed otherwise than its counts give or reported twice; null when the contradiction leaves open
+ * what the value is (a broken sum, a word that cannot be right).
+ */
+export function figureReadings(figure: Reading): readonly number[] | null {
+  const readings = figure.value === null ? [] : [figure.value];
+  for (const { check, printed, recomputed } of figure.contradictions) {
+    if (check !== 'rate-mismatch' && check !== 'conflict') return null;
+    const found = numbersIn(`${printed} ${recomputed}`);
+    if (found.length === 0) return null;
+    readings.push(...found);
+  }
+  return readings;
+}
+
+/** The numbers of a text in Vietnamese notation: `2.126 và 94,4%` → 2126 and 94.4. */
+function numbersIn(text: string): readonly number[] {
+  const found = text.match(/\d+(?:\.\d{3})*(?:,\d+)?/g) ?? [];
+  return found.map((number) => Number(number.replaceAll('.', '').replace(',', '.')));
+}
