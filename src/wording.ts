@@ -1,0 +1,170 @@
+import {
+  formatAmount,
+  formatAmountInProse,
+  formatDate,
+  formatNumber,
+  formatPercent,
+  formatRange,
+  formatRangeShort,
+  formatValue,
+} from './format.ts';
+import type { SaidFigure, SaidIndicator, SaidWindow } from './wording/subject.ts';
+
+/** The words of one figure, its window and its document. Longer sentences stand in `wording/`. */
+
+export interface MarkerMeaning {
+  readonly marker: string;
+  /** `gãy chuỗi` */
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** Every letter that can stand in brackets beside a figure, in the order of the key. */
+export const MARKER_LEGEND: readonly MarkerMeaning[] = [
+  {
+    marker: 'm',
+    name: 'mâu thuẫn',
+    meaning: 'Báo cáo tự mâu thuẫn hoặc hai báo cáo khác nhau; trang nêu cả hai số.',
+  },
+  { marker: 'u', name: 'mẫu số nhỏ', meaning: 'Dưới 10 trường hợp: chỉ nêu số đếm, không nêu tỷ lệ.' },
+  { marker: 'b', name: 'gãy chuỗi', meaning: 'Cách tính hoặc phạm vi đã đổi; không so với kỳ trước.' },
+  { marker: 'p', name: 'tạm tính', meaning: 'Báo cáo nói rõ là số tạm tính.' },
+  {
+    marker: 'e',
+    name: 'gần đúng',
+    meaning: 'Báo cáo viết “gần”, “khoảng” hoặc “trên”; không phải số đếm chính xác.',
+  },
+  { marker: 'r', name: 'đã sửa', meaning: 'Số đã công bố trước đây nay được sửa; lý do ở nhật ký cập nhật.' },
+  {
+    marker: 'x',
+    name: 'chưa báo cáo',
+    meaning: 'Báo cáo có mục này nhưng để trống, hoặc chưa nhận được báo cáo.',
+  },
+  { marker: 'z', name: 'không áp dụng', meaning: 'Chỉ số hoặc dịch vụ không thuộc trách nhiệm của nơi này.' },
+  { marker: 'n', name: 'không phát sinh', meaning: 'Báo cáo nói rõ trong kỳ không có trường hợp nào.' },
+  {
+    marker: 'v',
+    name: 'đang xác minh',
+    meaning: 'Có trong báo cáo nhưng chưa đọc chắc được; chờ nơi báo cáo xác nhận.',
+  },
+];
+
+/** What a letter means; empty for a letter that is not in the key. */
+export function markerMeaning(marker: string): string {
+  return MARKER_LEGEND.find((entry) => entry.marker === marker)?.meaning ?? '';
+}
+
+/** Why a figure has no value: `chưa báo cáo`, `không áp dụng`, `không phát sinh`, `đang xác minh`. */
+export function missingText(figure: Pick<SaidFigure, 'markers' | 'denominator'>): string {
+  for (const marker of ['x', 'z', 'n', 'v'])
+    if (figure.markers.includes(marker))
+      return MARKER_LEGEND.find((entry) => entry.marker === marker)?.name ?? '';
+  return figure.denominator === 0 ? 'không phát sinh' : 'chưa có số liệu';
+}
+
+/** Below ten cases a percentage misleads, and only the counts are said (policy of this site). */
+const FEW_CASES = 10;
+
+export function hasFewCases(figure: Pick<SaidFigure, 'denominator'>): boolean {
+  return figure.denominator !== null && figure.denominator < FEW_CASES;
+}
+
+const nouns = [
+  'hồ sơ',
+  'người',
+  'thủ tục',
+  'lượt',
+  'nhiệm vụ',
+  'dịch vụ',
+  'phản ánh',
+  'kiến nghị',
+  'phiếu',
+  'hộ',
+  'giao dịch',
+  'văn bản',
+  'cán bộ',
+  'công dân',
+];
+
+/** What a rate counts, in a word or two (`hồ sơ`, `người`), from its denominator in words; empty when it names none. */
+export function caseNoun(indicator: Pick<SaidIndicator, 'denominator'>): string {
+  const words = indicator.denominator?.toLowerCase() ?? '';
+  const found = nouns
+    .map((noun) => ({ noun, at: words.search(new RegExp(`(^|\\s)${noun}(?=[\\s,;.]|$)`)) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return found[0]?.noun ?? '';
+}
+
+/** `2.006 trên 2.126 hồ sơ`; null where the report gives no counts. */
+export function countsText(
+  figure: Pick<SaidFigure, 'numerator' | 'denominator' | 'indicator'>,
+): string | null {
+  const { numerator, denominator, indicator } = figure;
+  if (numerator === null || denominator === null) return null;
+  return `${formatNumber(numerator)} trên ${formatNumber(denominator)} ${caseNoun(indicator)}`.trimEnd();
+}
+
+/** The figure itself: `94,4%`, `2.126 hồ sơ`, `3 trên 4 hồ sơ` (few cases), `khoảng 8.000 người`, `chưa báo cáo`. */
+export function figureText(figure: SaidFigure): string {
+  const { indicator, value, markers } = figure;
+  if (value === null) return missingText(figure);
+  const counts = countsText(figure);
+  const about = markers.includes('e') ? 'khoảng ' : '';
+  if (indicator.kind === 'rate' && counts !== null && hasFewCases(figure)) return about + counts;
+  if (indicator.kind === 'amount' && indicator.unit === 'đồng') return about + formatAmountInProse(value);
+  return about + formatValue(value, indicator.unit, indicator.kind);
+}
+
+/** What stands beneath the figure: its counts, or why there are none; empty where nothing is to add. */
+export function figureCounts(figure: SaidFigure): string {
+  const { indicator, value } = figure;
+  if (value === null) return '';
+  if (indicator.kind === 'amount' && Math.abs(value) >= 1e9) return formatAmount(value);
+  if (indicator.kind !== 'rate') return '';
+  if (hasFewCases(figure)) return 'ít trường hợp, không nêu tỷ lệ';
+  return countsText(figure) ?? 'báo cáo chỉ nêu tỷ lệ';
+}
+
+/** For sentences, count and rate together: `9 trên 10 hồ sơ (90%)`, `3 trên 4 hồ sơ`, `84% (báo cáo chỉ nêu tỷ lệ)`. */
+export function figurePhrase(figure: SaidFigure): string {
+  const { indicator, value } = figure;
+  if (value === null || indicator.kind !== 'rate' || hasFewCases(figure)) return figureText(figure);
+  const counts = countsText(figure);
+  const percent = formatPercent(value);
+  return counts === null ? `${percent} (báo cáo chỉ nêu tỷ lệ)` : `${counts} (${percent})`;
+}
+
+const halves: Readonly<Record<string, string>> = { H1: '6 tháng đầu năm', H2: '6 tháng cuối năm' };
+const quarters: Readonly<Record<string, string>> = { Q1: 'quý I', Q2: 'quý II', Q3: 'quý III', Q4: 'quý IV' };
+
+/** The name the report gives the window: `tháng 4/2026`, `tuần 4/2026`, `6 tháng đầu năm 2026`; else its dates. */
+export function windowName(window: Pick<SaidWindow, 'period' | 'from' | 'to'>): string {
+  const [year, part] = window.period?.split('-') ?? [];
+  if (year === undefined)
+    return window.from === null ? `đến ${formatDate(window.to)}` : formatRangeShort(window.from, window.to);
+  if (part === undefined) return `năm ${year}`;
+  if (halves[part] !== undefined) return `${halves[part]} ${year}`;
+  if (quarters[part] !== undefined) return `${quarters[part]}/${year}`;
+  return part.startsWith('W') ? `tuần ${Number(part.slice(1))}/${year}` : `tháng ${Number(part)}/${year}`;
+}
+
+/** `10/03/2026 – 09/04/2026`; `đến 28/03/2026` for a stock. */
+export function windowText(window: Pick<SaidWindow, 'from' | 'to'>): string {
+  return window.from === null ? `đến ${formatDate(window.to)}` : formatRange(window.from, window.to);
+}
+
+/** For labels: `10/03–09/04/2026`, `22–28/01/2026`, `tháng 4/2026`; `đến 28/03/2026` for a stock. */
+export function windowShort(window: Pick<SaidWindow, 'from' | 'to'>): string {
+  return window.from === null ? `đến ${formatDate(window.to)}` : formatRangeShort(window.from, window.to);
+}
+
+/** `1804/UBND-VHXH ngày 17/04/2026`; the title where the document prints no number. */
+export function sourceName(source: {
+  readonly number: string | null;
+  readonly title: string;
+  readonly date: string | null;
+}): string {
+  const name = source.number === null ? source.title : `Văn bản ${source.number}`;
+  return source.date === null ? name : `${name} ngày ${formatDate(source.date)}`;
+}
