@@ -138,7 +138,7 @@ export function figurePhrase(figure: SaidFigure): string {
 const halves: Readonly<Record<string, string>> = { H1: '6 tháng đầu năm', H2: '6 tháng cuối năm' };
 const quarters: Readonly<Record<string, string>> = { Q1: 'quý I', Q2: 'quý II', Q3: 'quý III', Q4: 'quý IV' };
 
-/** The name the report gives the window: `tháng 4/2026`, `tuần 4/2026`, `6 tháng đầu năm 2026`; else its dates. */
+/** The name the report gives the window: `tháng 4/2026`, `6 tháng đầu năm 2026`, `tuần 22–28/01/2026`; else its dates. */
 export function windowName(window: Pick<SaidWindow, 'period' | 'from' | 'to'>): string {
   const [year, part] = window.period?.split('-') ?? [];
   if (year === undefined)
@@ -146,7 +146,7 @@ export function windowName(window: Pick<SaidWindow, 'period' | 'from' | 'to'>): 
   if (part === undefined) return `năm ${year}`;
   if (halves[part] !== undefined) return `${halves[part]} ${year}`;
   if (quarters[part] !== undefined) return `${quarters[part]}/${year}`;
-  return part.startsWith('W') ? `tuần ${Number(part.slice(1))}/${year}` : `tháng ${Number(part)}/${year}`;
+  return part.startsWith('W') ? `tuần ${windowShort(window)}` : `tháng ${Number(part)}/${year}`;
 }
 
 /** `10/03/2026 – 09/04/2026`; `đến 28/03/2026` for a stock. */
