@@ -3,4 +3,4 @@ import { buildDate } from './build-date.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.BUILD_DATE = buildDate();
-await import('../node_modules/astro/bin/astro.mjs');
+await import(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url).href);
