@@ -1,4 +1,4 @@
-import { formatNumber, formatPoints, formatValue } from '../format.ts';
+import { formatDate, formatNumber, formatPoints, formatValue } from '../format.ts';
 import { figureText, windowShort } from '../wording.ts';
 import type { SaidFigure, SaidIndicator } from './subject.ts';
 
@@ -68,5 +68,7 @@ export function changeSentence(change: SaidChange, indicator: Pick<SaidIndicator
   const text = changeText(change, indicator);
   if (change.previous === null) return `So với kỳ trước: ${text}.`;
   const previous = { ...change.previous, interval: null };
-  return `So với kỳ ${windowShort(previous.window)} (${figureText(previous)}): ${text}.`;
+  const { from, to } = previous.window;
+  const when = from === null ? `ngày ${formatDate(to)}` : `kỳ ${windowShort(previous.window)}`;
+  return `So với ${when} (${figureText(previous)}): ${text}.`;
 }

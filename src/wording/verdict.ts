@@ -86,11 +86,11 @@ export function intervalText(interval: { readonly low: number; readonly high: nu
 export const INTERVAL_EXPLANATION =
   'Số đếm của báo cáo là số đầy đủ; khoảng dao động cho biết riêng ngẫu nhiên có thể làm tỷ lệ của chừng ấy trường hợp xê dịch đến đâu (Wilson 95%).';
 
-const standings = {
-  meets: 'hiện ở phía đạt của',
-  misses: 'hiện còn cách',
-  unclear: 'chưa rõ ở phía nào của',
-} as const;
+/** Where the figure stands while the target is still to fall due; never "chưa đạt" before the day. */
+function standingText(stands: 'meets' | 'misses' | 'unclear', goal: string): string {
+  if (stands === 'meets') return `đang ở mức ${goal}`;
+  return stands === 'misses' ? `còn cách ${goal}` : `chưa rõ đã ở mức ${goal} hay chưa`;
+}
 
 /** Why the verdict is what it is, one sentence; empty where no target is set. */
 export function judgementSentence(
@@ -104,8 +104,8 @@ export function judgementSentence(
   const goal = `chỉ tiêu ${indicator === undefined ? formatNumber(target.value) : targetInProse(target, indicator)}`;
   if (verdict === 'no-data' || stands === null) return `Chưa có số liệu để xét ${goal}.`;
   if (verdict === 'tracking') {
-    const basis = reason === 'baseline' ? 'số liệu của năm trước' : 'số liệu';
-    return `Hạn ${formatDate(target.due)} chưa đến; ${basis} ${standings[stands]} ${goal}.`;
+    const basis = reason === 'baseline' ? 'số liệu của năm trước' : 'số liệu mới nhất';
+    return `Hạn ${formatDate(target.due)} chưa đến; ${basis} ${standingText(stands, goal)}.`;
   }
   if (reason === 'contradiction')
     return `Các con số của báo cáo không thống nhất, nên chưa kết luận được về ${goal}.`;

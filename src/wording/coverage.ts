@@ -1,0 +1,58 @@
+import { formatDate, formatNumber } from '../format.ts';
+import { toSpoken } from './spoken.ts';
+import type { Spoken } from './subject.ts';
+
+interface Age {
+  readonly to: string;
+  readonly days: number;
+  readonly isOld: boolean;
+}
+
+/** The age of a figure in parts, so that the page can count the days anew in the browser. */
+export function freshnessParts(age: Age): {
+  before: string;
+  days: string;
+  after: string;
+  old: string | null;
+} {
+  return {
+    before: `số liệu đến ${formatDate(age.to)}, cách đây `,
+    days: formatNumber(age.days),
+    after: ' ngày',
+    old: age.isOld ? 'số liệu cũ' : null,
+  };
+}
+
+/** `số liệu đến 09/04/2026, cách đây 227 ngày: số liệu cũ`. */
+export function freshnessText(age: Age): string {
+  const { before, days, after, old } = freshnessParts(age);
+  return `${before}${days}${after}${old === null ? '' : `: ${old}`}`;
+}
+
+/** How complete and how fresh the whole site is: `4 trên 168 phường, xã, đặc khu đã có báo cáo; 164 nơi chưa nhận được.` */
+export function coverageSentence(
+  units: { readonly reporting: number; readonly all: number },
+  newest: Age | null,
+): Spoken {
+  const { reporting, all } = units;
+  if (reporting === 0 || newest === null)
+    return toSpoken(`**Chưa nhận được báo cáo nào** của ${formatNumber(all)} phường, xã, đặc khu.`);
+  const rest =
+    reporting === all ? '' : `; chưa nhận được báo cáo của **${formatNumber(all - reporting)} nơi** còn lại`;
+  const old = newest.isOld ? ', là **số liệu cũ**' : '';
+  return toSpoken(
+    `**${formatNumber(reporting)} trên ${formatNumber(all)}** phường, xã, đặc khu đã có báo cáo${rest}. ` +
+      `Số liệu mới nhất tính đến **${formatDate(newest.to)}**${old}.`,
+  );
+}
+
+const presences = { whole: 'đủ tháng', part: 'một phần tháng', none: 'chưa nhận được' } as const;
+const presenceSigns = { whole: '■', part: '▒', none: '·' } as const;
+
+/** Word and sign of one cell of the coverage matrix. */
+export function presenceWords(presence: 'whole' | 'part' | 'none'): { sign: string; word: string } {
+  return { sign: presenceSigns[presence], word: presences[presence] };
+}
+
+/** Units without a figure for the common window are listed, not dropped. */
+export const NOT_IN_WINDOW = 'không có số liệu cho kỳ này';
