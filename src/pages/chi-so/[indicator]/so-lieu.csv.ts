@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Indicator } from '../../../dataset/types.ts';
+import { loadDataset } from '../../../loadDataset.ts';
+import { indicatorCsv } from '../../../queries/downloads/pageFiles.ts';
+
+interface Props {
+  readonly indicator: Indicator;
+}
+
+export const getStaticPaths = (() =>
+  [...loadDataset().indicators.values()].map((indicator) => ({
+    params: { indicator: indicator.id },
+    props: { indicator },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(indicatorCsv(loadDataset(), props.indicator), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });

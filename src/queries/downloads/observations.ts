@@ -1,0 +1,82 @@
+import type { Dataset } from '../../dataset/types.ts';
+import type { Figure } from '../figure.ts';
+import { figuresByUnit } from '../figures.ts';
+import { oncePerDataset } from '../memo.ts';
+import { compareUnits } from '../order.ts';
+import { type Column, rowsToTable, type Table } from './table.ts';
+import { unitColumns } from './unitColumns.ts';
+import {
+  locatorColumn,
+  markerColumn,
+  printedColumn,
+  quoteColumn,
+  sourceColumn,
+  windowColumns,
+} from './witnessColumns.ts';
+
+/** The columns of `observations.csv` and of every `so-lieu.csv`. */
+export const observationColumns: readonly Column<Figure>[] = [
+  ...unitColumns<Figure>((figure) => figure.unit),
+  {
+    name: 'indicator',
+    type: 'string',
+    description: 'Mã chỉ tiêu trong indicators.csv',
+    required: true,
+    cell: (figure) => figure.indicator.id,
+  },
+  ...windowColumns<Figure>(),
+  {
+    name: 'numerator',
+    type: 'number',
+    description: 'Tử số của tỷ lệ; trống khi văn bản không nêu',
+    cell: (figure) => figure.numerator,
+  },
+  {
+    name: 'denominator',
+    type: 'number',
+    description: 'Mẫu số của tỷ lệ; trống khi văn bản không nêu',
+    cell: (figure) => figure.denominator,
+  },
+  {
+    name: 'value',
+    type: 'number',
+    description:
+      'Giá trị trang hiển thị, theo đơn vị tính ở cột unit; tỷ lệ là số phần trăm, tính lại từ tử số và mẫu số khi có cả hai, nhiều nhất 6 chữ số thập phân; trống khi chưa có số liệu, không bao giờ thay bằng 0',
+    cell: (figure) => figure.value,
+  },
+  {
+    name: 'unit',
+    type: 'string',
+    description: 'Đơn vị tính của cột value',
+    cell: (figure) => figure.indicator.unit,
+  },
+  printedColumn<Figure>(),
+  markerColumn<Figure>(),
+  sourceColumn<Figure>((figure) => figure.source.id),
+  locatorColumn<Figure>(),
+  quoteColumn<Figure>(),
+];
+
+/** Every published figure: units in the order of `compareUnits`, then indicators as displayed, then windows. */
+export const publishedFigures = oncePerDataset((dataset): readonly Figure[] =>
+  [...figuresByUnit(dataset)].sort(([a], [b]) => compareUnits(a, b)).flatMap(([, figures]) => figures),
+);
+
+/** The figures of each indicator, in the order of `publishedFigures`. */
+export const publishedFiguresByIndicator = oncePerDataset((dataset) =>
+  Map.groupBy(publishedFigures(dataset), (figure) => figure.indicator.id),
+);
+
+export function observationsTable(dataset: Dataset): Table {
+  return rowsToTable(
+    {
+      name: 'observations',
+      title: 'Số liệu',
+      description: 'Mỗi dòng là một con số của một chỉ tiêu, ở một nơi, trong một kỳ, theo một văn bản.',
+      columns: observationColumns,
+      references: { indicator: 'indicators', source: 'sources' },
+      unit: (figure) => figure.unit.path,
+    },
+    publishedFigures(dataset),
+  );
+}

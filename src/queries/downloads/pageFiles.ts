@@ -1,0 +1,72 @@
+import type { Dataset, Indicator, IsoDate, Unit } from '../../dataset/types.ts';
+import { figuresByUnit } from '../figures.ts';
+import { oncePerDataset } from '../memo.ts';
+import { targetsByUnit } from '../wardSeries.ts';
+import { sortedContradictions } from './contradictions.ts';
+import {
+  contradictionToJson,
+  figureToJson,
+  jsonToText,
+  rowToJson,
+  serviceToJson,
+  targetToJson,
+  unitToJson,
+} from './figureJson.ts';
+import { indicatorColumns } from './indicators.ts';
+import { observationColumns, publishedFiguresByIndicator } from './observations.ts';
+import { serviceFigures } from './services.ts';
+import { rowsToCsv } from './table.ts';
+import { sortedTargets } from './targets.ts';
+
+const targetsByIndicator = oncePerDataset((dataset) =>
+  Map.groupBy(dataset.targets, (target) => target.indicator),
+);
+
+const contradictionsByUnit = oncePerDataset((dataset) =>
+  Map.groupBy(sortedContradictions(dataset.contradictions), (found) => found.unit),
+);
+
+const contradictionsByIndicator = oncePerDataset((dataset) =>
+  Map.groupBy(sortedContradictions(dataset.contradictions), (found) => found.indicator),
+);
+
+/** `so-lieu.csv` beside the page of `unit`: its rows of `observations.csv`, the header alone where it has none. */
+export function unitCsv(dataset: Dataset, unit: Unit): string {
+  return rowsToCsv(observationColumns, figuresByUnit(dataset).get(unit.path) ?? []);
+}
+
+/** `so-lieu.csv` beside the page of `indicator`: its rows of `observations.csv`. */
+export function indicatorCsv(dataset: Dataset, indicator: Indicator): string {
+  return rowsToCsv(observationColumns, publishedFiguresByIndicator(dataset).get(indicator.id) ?? []);
+}
+
+/** `index.json` beside the page of `unit`; `date` is the day the site is built for. */
+export function unitJson(dataset: Dataset, unit: Unit, date: IsoDate): string {
+  const figures = figuresByUnit(dataset).get(unit.path) ?? [];
+  const targets = sortedTargets(dataset, targetsByUnit(dataset).get(unit.path) ?? []);
+  const contradictions = contradictionsByUnit(dataset).get(unit.path) ?? [];
+  return jsonToText({
+    unit: unitToJson(dataset, unit),
+    date,
+    licence: dataset.site.licence,
+    figures: figures.map(figureToJson),
+    services: serviceFigures(dataset, unit).map(serviceToJson),
+    targets: targets.map((target) => targetToJson(dataset, target)),
+    contradictions: contradictions.map((found) => contradictionToJson(dataset, found)),
+  });
+}
+
+/** `index.json` beside the page of `indicator`; `date` is the day the site is built for. */
+export function indicatorJson(dataset: Dataset, indicator: Indicator, date: IsoDate): string {
+  const figures = publishedFiguresByIndicator(dataset).get(indicator.id) ?? [];
+  const targets = sortedTargets(dataset, targetsByIndicator(dataset).get(indicator.id) ?? []);
+  const contradictions = contradictionsByIndicator(dataset).get(indicator.id) ?? [];
+  return jsonToText({
+    indicator: rowToJson(indicatorColumns, indicator),
+    date,
+    licence: dataset.site.licence,
+    figures: figures.map(figureToJson),
+    targets: targets.map((target) => targetToJson(dataset, target)),
+    contradictions: contradictions.map((found) => contradictionToJson(dataset, found)),
+  });
+}
