@@ -5,6 +5,8 @@ export interface SaidWindow {
   /** Null for a stock. */
   readonly from: string | null;
   readonly to: string;
+  /** Null for a stock. */
+  readonly days: number | null;
   readonly class: 'week' | 'month' | 'quarter' | 'half' | 'year' | 'stock' | 'other';
 }
 
