@@ -47,7 +47,7 @@ export function unitJson(dataset: Dataset, unit: Unit, date: IsoDate): string {
   const contradictions = contradictionsByUnit(dataset).get(unit.path) ?? [];
   return jsonToText({
     unit: unitToJson(dataset, unit),
-    date,
+    build_date: date,
     licence: dataset.site.licence,
     figures: figures.map(figureToJson),
     services: serviceFigures(dataset, unit).map(serviceToJson),
@@ -63,7 +63,7 @@ export function indicatorJson(dataset: Dataset, indicator: Indicator, date: IsoD
   const contradictions = contradictionsByIndicator(dataset).get(indicator.id) ?? [];
   return jsonToText({
     indicator: rowToJson(indicatorColumns, indicator),
-    date,
+    build_date: date,
     licence: dataset.site.licence,
     figures: figures.map(figureToJson),
     targets: targets.map((target) => targetToJson(dataset, target)),
