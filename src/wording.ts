@@ -69,31 +69,26 @@ export function hasFewCases(figure: Pick<SaidFigure, 'denominator'>): boolean {
   return figure.denominator !== null && figure.denominator < FEW_CASES;
 }
 
-const nouns = [
-  'hồ sơ',
-  'người',
-  'thủ tục',
-  'lượt',
-  'nhiệm vụ',
-  'dịch vụ',
-  'phản ánh',
-  'kiến nghị',
-  'phiếu',
-  'hộ',
-  'giao dịch',
-  'văn bản',
-  'cán bộ',
-  'công dân',
+/** How denominators begin, and the word for one case of them. */
+const nouns: readonly (readonly [RegExp, string])[] = [
+  [/^(tổng )?số (lượt )?hồ sơ(?=\s|$)/, 'hồ sơ'],
+  [/^(dân số|số (người|công dân|cán bộ|thành viên))/, 'người'],
+  [/^số thủ tục/, 'thủ tục'],
+  [/^số lượt/, 'lượt'],
+  [/^số nhiệm vụ/, 'nhiệm vụ'],
+  [/^số chỉ tiêu/, 'chỉ tiêu'],
+  [/^số giao dịch/, 'giao dịch'],
+  [/^số văn bản/, 'văn bản'],
+  [/^số máy/, 'máy'],
+  [/^số hộ(?=\s|$)/, 'hộ'],
+  [/^số tổ(?=\s|$)/, 'tổ'],
+  [/^số trường/, 'trường'],
 ];
 
 /** What a rate counts, in a word or two (`hồ sơ`, `người`), from its denominator in words; empty when it names none. */
 export function caseNoun(indicator: Pick<SaidIndicator, 'denominator'>): string {
   const words = indicator.denominator?.toLowerCase() ?? '';
-  const found = nouns
-    .map((noun) => ({ noun, at: words.search(new RegExp(`(^|\\s)${noun}(?=[\\s,;.]|$)`)) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at);
-  return found[0]?.noun ?? '';
+  return nouns.find(([beginning]) => beginning.test(words))?.[1] ?? '';
 }
 
 /** `2.006 trên 2.126 hồ sơ`; null where the report gives no counts. */
@@ -133,6 +128,11 @@ export function figurePhrase(figure: SaidFigure): string {
   const counts = countsText(figure);
   const percent = formatPercent(value);
   return counts === null ? `${percent} (báo cáo chỉ nêu tỷ lệ)` : `${counts} (${percent})`;
+}
+
+/** Whether the documents contradict the figure by arithmetic; a reader's remark alone (`reading`) does not. */
+export function isContradicted(figure: Pick<SaidFigure, 'contradictions'>): boolean {
+  return figure.contradictions.some(({ check }) => check !== 'reading');
 }
 
 const halves: Readonly<Record<string, string>> = { H1: '6 tháng đầu năm', H2: '6 tháng cuối năm' };

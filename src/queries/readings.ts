@@ -6,11 +6,13 @@ export type Reading = Pick<Figure, 'value' | 'contradictions'>;
 /**
  * Every value the documents give for a figure, in its own unit: one for a figure nobody contradicts, two or more
  * for a rate printed otherwise than its counts give or reported twice; null when the contradiction leaves open
- * what the value is (a broken sum, a word that cannot be right).
+ * what the value is (a broken sum, more above the line than below). A reader's remark (`reading`) gives no other
+ * value and leaves the reported one standing.
  */
 export function figureReadings(figure: Reading): readonly number[] | null {
   const readings = figure.value === null ? [] : [figure.value];
   for (const { check, printed, recomputed } of figure.contradictions) {
+    if (check === 'reading') continue;
     if (check !== 'rate-mismatch' && check !== 'conflict') return null;
     const found = numbersIn(`${printed} ${recomputed}`);
     if (found.length === 0) return null;

@@ -45,11 +45,6 @@ const CLOSE_TO_DUE = 31;
 /** Below this many cases even "all of them" says too little (policy of this site). */
 const FEW_CASES = 10;
 
-/** The word alone of `judgement`. */
-export function verdict(figure: Judged | null, target: Line | null, asOf: IsoDate): Verdict {
-  return judgement(figure, target, asOf).verdict;
-}
-
 /** What may be said of `figure` against `target` on the day `asOf`, and why; before its due day a target is only tracked. */
 export function judgement(figure: Judged | null, target: Line | null, asOf: IsoDate): Judgement {
   if (target === null) return { verdict: 'no-target', stands: null, reason: 'no-target' };

@@ -1,5 +1,12 @@
 import { formatDate, formatRange } from '../format.ts';
-import { countsText, figurePhrase, figureText, hasFewCases, windowShort } from '../wording.ts';
+import {
+  countsText,
+  figurePhrase,
+  figureText,
+  hasFewCases,
+  isContradicted,
+  windowShort,
+} from '../wording.ts';
 import { changeText, type SaidChange } from './change.ts';
 import type { SaidFigure, SaidIndicator, SaidUnit } from './subject.ts';
 
@@ -31,16 +38,18 @@ export function figureHeadline(
 
 /** A contradiction is said before a change; a change only where it is licensed. */
 function headlineTail(figure: SaidFigure, change: SaidChange | null): string {
-  if (figure.markers.includes('m')) return ', báo cáo tự mâu thuẫn';
+  if (isContradicted(figure)) return ', báo cáo tự mâu thuẫn';
   if (change === null || !['up', 'down', 'flat'].includes(change.direction)) return '';
   return `, ${changeText(change, figure.indicator)}`;
 }
 
-/** What is measured, in which unit: `Hồ sơ đã giải quyết trên hồ sơ tiếp nhận (%)`, `Hồ sơ tiếp nhận (hồ sơ)`. */
+/** What is measured, in which unit: `Số hồ sơ đã giải quyết trên số hồ sơ tiếp nhận (%)`, `Hồ sơ tiếp nhận (hồ sơ)`. */
 export function measureText(indicator: SaidIndicator): string {
   const { kind, numerator, denominator, name, unit } = indicator;
   const measure =
-    kind === 'rate' && numerator !== null && denominator !== null ? `${numerator} trên ${denominator}` : name;
+    kind === 'rate' && numerator !== null && denominator !== null
+      ? `${numerator} trên ${denominator.slice(0, 1).toLowerCase()}${denominator.slice(1)}`
+      : name;
   return unit === '' ? measure : `${measure} (${unit})`;
 }
 
@@ -54,22 +63,22 @@ export function unitInProse(unit: SaidUnit): string {
   return `${unit.type} ${unit.name}`;
 }
 
-/** One figure as a whole sentence: name, counts and rate, window, caveats. */
+/** One figure as a whole sentence: name, window, counts and rate, caveats. */
 export function figureSentence(figure: SaidFigure): string {
-  const { indicator, window, markers, value } = figure;
+  const { indicator, window, value } = figure;
   const when = window.from === null ? `đến ${formatDate(window.to)}` : `kỳ ${windowShort(window)}`;
   if (value === null) return `${indicator.name}, ${when}: ${figureText(figure)}.`;
-  return `${indicator.name}, ${when}: ${figurePhrase(figure)}${caveats(markers)}.`;
+  return `${indicator.name}, ${when}: ${[figurePhrase(figure), ...caveats(figure)].join('; ')}.`;
 }
 
 const caveatWords: readonly (readonly [string, string])[] = [
   ['p', 'số tạm tính'],
   ['b', 'cách tính hoặc phạm vi đã đổi'],
   ['r', 'đã sửa'],
-  ['m', 'báo cáo tự mâu thuẫn'],
 ];
 
-function caveats(markers: readonly string[]): string {
-  const said = caveatWords.filter(([marker]) => markers.includes(marker)).map(([, words]) => words);
-  return said.length === 0 ? '' : `; ${said.join(', ')}`;
+function caveats(figure: SaidFigure): readonly string[] {
+  const said = caveatWords.filter(([marker]) => figure.markers.includes(marker)).map(([, words]) => words);
+  if (isContradicted(figure)) return [...said, 'báo cáo tự mâu thuẫn'];
+  return figure.contradictions.length > 0 ? [...said, 'có điều cần lưu ý'] : said;
 }

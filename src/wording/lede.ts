@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '../format.ts';
+import { isContradicted } from '../wording.ts';
 import { unitInProse } from './headline.ts';
 import { citizenSentence, filesSentence, type LedeSentence, serviceSentence } from './ledeSentences.ts';
 import { capitalise, listText, toSpoken } from './spoken.ts';
@@ -63,8 +64,10 @@ function closing(ward: SaidWard, told: readonly SaidFigure[], said: readonly Sai
   if (!isCounted) sentences.push(`Chưa nhận được báo cáo nào nêu số hồ sơ của ${unit.type}.`);
   if (!isCounted && targets.length > 0)
     sentences.push(`Kế hoạch đặt **${formatNumber(targets.length)} chỉ tiêu**${targetYears(targets)}.`);
-  if (said.some((figure) => figure.markers.includes('m')))
+  if (said.some(isContradicted))
     sentences.push('Trong đó có số mà báo cáo tự mâu thuẫn, đánh dấu [m] ở bảng dưới.');
+  else if (said.some(({ contradictions }) => contradictions.length > 0))
+    sentences.push('Trong đó có số cần đọc kèm lưu ý, đánh dấu [m] ở bảng dưới.');
   return sentences;
 }
 

@@ -59,9 +59,17 @@ export function filesSentence(type: string, told: readonly SaidFigure[], window:
   );
   const halves = [coming.text, going.text].filter((text) => text !== '');
   return {
-    text: `${windowOpening(window)}, ${halves.join('; ')}.`,
+    text: `${windowOpening(window)}, ${halves.join('; ')}${rateOnlyNote([...coming.figures, ...going.figures])}.`,
     figures: [...coming.figures, ...going.figures],
   };
+}
+
+/** Said once at the end of what rests on rates without counts. */
+function rateOnlyNote(figures: readonly SaidFigure[]): string {
+  const isRateOnly = figures.some(
+    ({ indicator, numerator }) => indicator.kind === 'rate' && numerator === null,
+  );
+  return isRateOnly ? ' (báo cáo chỉ nêu tỷ lệ)' : '';
 }
 
 /** `2.006 hồ sơ (94,4%)`: the count above the line and its share; counts alone for few cases; `84% hồ sơ` without counts. */
@@ -95,12 +103,17 @@ export function serviceSentence(
   const satisfied = newestOf(told, 'muc-do-hai-long');
   const { text, figures } = join(
     [
-      [payment, payment === null ? '' : `${paymentClause(payment)}${otherWindow(payment.window, main)}`],
+      [
+        payment,
+        payment === null
+          ? ''
+          : `${paymentClause(payment)}${otherWindow(payment.window, main)}${rateOnlyNote([payment])}`,
+      ],
       [
         satisfied,
         satisfied === null
           ? ''
-          : `mức độ hài lòng **${figureText(satisfied)}**${otherWindow(satisfied.window, main)}`,
+          : `mức độ hài lòng **${figureText(satisfied)}**${otherWindow(satisfied.window, main)}${rateOnlyNote([satisfied])}`,
       ],
     ],
     '; ',
@@ -141,5 +154,6 @@ function peopleClause(figure: SaidFigure): string {
   const counts = countsText(figure);
   const share =
     counts === null || hasFewCases(figure) ? figureText(figure) : `${counts} (${figureText(figure)})`;
-  return `đến ${formatDate(figure.window.to)}, **${share}**${counts === null ? ' người dân' : ''}`;
+  const people = counts === null ? ` người dân${rateOnlyNote([figure])}` : '';
+  return `đến ${formatDate(figure.window.to)}, **${share}**${people}`;
 }

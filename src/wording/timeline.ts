@@ -1,5 +1,5 @@
 import { formatDate } from '../format.ts';
-import { figurePhrase, figureText, windowName, windowShort } from '../wording.ts';
+import { figurePhrase, figureText, isContradicted, windowName, windowShort } from '../wording.ts';
 import { changeSentence, type SaidChange } from './change.ts';
 import { unitInProse } from './headline.ts';
 import { capitalise } from './spoken.ts';
@@ -72,7 +72,7 @@ function newestAndExtremes(figures: readonly SaidFigure[]): string[] {
 
 function whatToBeware(series: SaidSeries, figures: readonly SaidFigure[]): string[] {
   const missing = figures.filter((figure) => figure.value === null).length;
-  const contradicted = figures.filter((figure) => figure.markers.includes('m')).length;
+  const contradicted = figures.filter(isContradicted).length;
   return [
     ...(missing === 0 ? [] : [`${missing} kỳ không có số liệu, để trống.`]),
     ...(contradicted === 0 ? [] : [`${contradicted} số có mâu thuẫn trong báo cáo, đánh dấu [m].`]),
