@@ -1,34 +1,44 @@
 import { formatNumber } from '../format.ts';
 import type { SaidContradiction } from './subject.ts';
 
-/** Name and meaning of each check whose failure is a contradiction of the documents with themselves. */
-export const CHECKS: Readonly<Record<string, { readonly name: string; readonly meaning: string }>> = {
-  'rate-mismatch': {
-    name: 'Tỷ lệ in khác tỷ lệ tính từ số đếm',
-    meaning: 'Báo cáo in một tỷ lệ mà tử số và mẫu số của chính báo cáo không cho ra, kể cả khi làm tròn.',
-  },
-  'numerator-exceeds-denominator': {
-    name: 'Phần lớn hơn tổng',
-    meaning: 'Tử số lớn hơn mẫu số, nên tỷ lệ vượt 100%.',
-  },
-  'identity-broken': {
-    name: 'Các phần cộng lại không bằng tổng',
-    meaning: 'Tổng và các phần của nó đều được nêu, nhưng cộng các phần không ra tổng.',
-  },
-  conflict: {
-    name: 'Hai chỗ nêu hai số khác nhau',
-    meaning: 'Cùng nơi, cùng chỉ số, cùng kỳ, nhưng hai chỗ trong báo cáo nêu hai số.',
-  },
-  reading: {
-    name: 'Đọc thấy không thể đúng',
-    meaning:
-      'Phép tính không phát hiện được, nhưng đọc văn bản thì thấy: năm sai, tên trùng, chữ và số ngược nhau.',
-  },
+type Check = 'rate-mismatch' | 'numerator-exceeds-denominator' | 'identity-broken' | 'conflict' | 'reading';
+
+/** The name of each check whose failure is a contradiction of the documents with themselves. */
+export const CHECK_NAMES: Readonly<Record<Check, string>> = {
+  'rate-mismatch': 'Tỷ lệ in khác tỷ lệ tính từ số đếm',
+  'numerator-exceeds-denominator': 'Phần lớn hơn tổng',
+  'identity-broken': 'Các phần cộng lại không bằng tổng',
+  conflict: 'Hai chỗ nêu hai số khác nhau',
+  reading: 'Điều người đọc thấy cần lưu ý',
 };
 
-/** The name of a check; the check itself where it is not in the list. */
-export function checkName(check: string): string {
-  return CHECKS[check]?.name ?? check;
+/** What each check finds, one sentence. */
+export const CHECK_MEANINGS: Readonly<Record<Check, string>> = {
+  'rate-mismatch':
+    'Báo cáo in một tỷ lệ mà tử số và mẫu số của chính báo cáo không cho ra, kể cả khi làm tròn.',
+  'numerator-exceeds-denominator': 'Tử số lớn hơn mẫu số, nên tỷ lệ vượt 100%.',
+  'identity-broken': 'Tổng và các phần của nó đều được nêu, nhưng cộng các phần không ra tổng.',
+  conflict: 'Cùng nơi, cùng chỉ số, cùng kỳ, nhưng hai chỗ nêu hai số.',
+  reading:
+    'Phép tính không phát hiện được, nhưng đọc văn bản thì thấy: năm sai, tên trùng, chữ và số ngược nhau.',
+};
+
+/** The heading of one case: what it concerns and what is wrong with it. */
+export function caseTitle(
+  contradiction: { readonly check: Check; readonly printed: string; readonly recomputed: string },
+  subject: { readonly name: string } | null,
+): string {
+  const { check, printed, recomputed } = contradiction;
+  const about = subject?.name ?? 'Cả văn bản';
+  if (check === 'reading' || printed === '' || recomputed === '')
+    return `${about}: ${lowerFirst(CHECK_NAMES[check])}`;
+  return check === 'conflict'
+    ? `${about}: ${printed} hay ${recomputed}?`
+    : `${about}: in ${printed}, tính lại ${recomputed}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** What stands against what: `Báo cáo in 91%; số đếm của chính báo cáo cho 99,81%.`; empty for a reading. */
