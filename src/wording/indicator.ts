@@ -6,7 +6,7 @@ import type { SaidFigure, SaidIndicator, SaidUnit, Spoken } from './subject.ts';
 
 export type PlacedFigure = SaidFigure & { readonly unit: SaidUnit & { readonly path: string } };
 
-const valueOf = (figure: SaidFigure): number => figure.value ?? 0;
+const amountOf = (figure: SaidFigure): number => figure.value ?? 0;
 
 /** The newest figure with a value of each unit, in the order the units first appear. */
 function newestOfEach(figures: readonly PlacedFigure[]): readonly PlacedFigure[] {
@@ -23,8 +23,8 @@ function extremes(figures: readonly PlacedFigure[]): readonly [PlacedFigure, Pla
   const [first] = figures;
   if (first === undefined) return null;
   return [
-    figures.reduce((least, figure) => (valueOf(figure) < valueOf(least) ? figure : least), first),
-    figures.reduce((most, figure) => (valueOf(figure) > valueOf(most) ? figure : most), first),
+    figures.reduce((least, figure) => (amountOf(figure) < amountOf(least) ? figure : least), first),
+    figures.reduce((most, figure) => (amountOf(figure) > amountOf(most) ? figure : most), first),
   ];
 }
 
@@ -55,7 +55,7 @@ export function indicatorHeadline(indicator: SaidIndicator, figures: readonly Pl
   if (ends === null) return `${name}: ${formatNumber(told.length)} nơi có số liệu, đều ít trường hợp`;
   const [lowest, highest] = ends;
   const places = formatNumber(weighty.length);
-  return valueOf(lowest) === valueOf(highest)
+  return amountOf(lowest) === amountOf(highest)
     ? `${name}: ${figureText(lowest)} ở cả ${places} nơi`
     : `${name}: từ ${figureText(lowest)} đến ${figureText(highest)} ở ${places} nơi`;
 }
@@ -75,7 +75,7 @@ export function indicatorLede(indicator: SaidIndicator, figures: readonly Placed
   if (ends === null) return toSpoken(`${places}.${caution}`);
   const [lowest, highest] = ends;
   const range =
-    valueOf(lowest) === valueOf(highest)
+    amountOf(lowest) === amountOf(highest)
       ? `đều là **${figureText(lowest)}**`
       : `từ **${figureText(lowest)}** (${unitInProse(lowest.unit)}) đến **${figureText(highest)}** (${unitInProse(highest.unit)})`;
   return toSpoken(`${places}, ${range}.${caution}`);
