@@ -54,6 +54,13 @@ function linesToPart(table: Table, name: string, lines: readonly Line[]): Part {
   return { name: `${name}.csv`, rows: lines.length, bytes: encoder.encode(text) };
 }
 
+/** Bytes of UTF-8, counted without writing them: one, two or three a code unit, four a pair of surrogates. */
 function byteLength(text: string): number {
-  return encoder.encode(text).length;
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x7f) bytes += 1;
+    if (unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff)) bytes += 1;
+  }
+  return bytes;
 }
