@@ -1,44 +1,39 @@
 import type { Dataset, IsoDate, Source, Unit } from '../dataset/types.ts';
-import { oncePerDataset } from './memo.ts';
 import { numbersTaken, sourceList } from './sourceList.ts';
 
 /** What of a month the documents of a unit cover: all of its days, some, or none we have received. */
 export type Presence = 'whole' | 'part' | 'none';
 
+/** One unit in one year, January first; null for months that have not begun. */
 export interface CoverageRow {
   readonly unit: Unit;
-  readonly presence: readonly Presence[];
+  readonly year: number;
+  readonly presence: readonly (Presence | null)[];
 }
 
-/** Units that sent at least one report × the months their reports cover. */
+/** The years somebody reported of, newest first, and the units that did. */
 export interface Coverage {
-  /** `2026-04`, oldest first, without gaps between first and last. */
-  readonly months: readonly string[];
+  readonly years: readonly number[];
   readonly rows: readonly CoverageRow[];
 }
 
-/** Which months of which year were reported; plans and documents without a window cover nothing. */
-export const coverage = oncePerDataset((dataset): Coverage => {
+/** Which months the reports of each unit cover, seen on the day `asOf`; plans and documents without a window cover nothing. */
+export function coverage(dataset: Dataset, asOf: IsoDate): Coverage {
   const reports = sourceList(dataset).filter((use) => numbersTaken(use) > 0 && use.source.kind !== 'plan');
-  const windows = reports.flatMap((use) => (use.source.from !== null && use.source.to !== null ? [use] : []));
-  const covered = windows.flatMap(({ source }) => monthsOf(source));
-  const first = covered.reduce((least, month) => (month < least ? month : least), covered[0] ?? '');
-  const last = covered.reduce((most, month) => (month > most ? month : most), covered[0] ?? '');
-  const months = first === '' ? [] : monthsBetween(first, last);
-  const byUnit = Map.groupBy(windows, (use) => use.unit);
-  return {
-    months,
-    rows: [...byUnit].map(([unit, uses]) => ({
+  const rows = [...Map.groupBy(reports, (use) => use.unit)].flatMap(([unit, uses]) => {
+    const sources = uses.map((use) => use.source);
+    return yearsOf(sources).map((year) => ({
       unit,
-      presence: months.map((month) =>
-        presenceIn(
-          month,
-          uses.map((use) => use.source),
-        ),
-      ),
-    })),
+      year,
+      presence: monthsOf(year).map((month) => (`${month}-01` > asOf ? null : presenceIn(month, sources))),
+    }));
+  });
+  const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => b - a);
+  return {
+    years,
+    rows: rows.sort((a, b) => (a.unit.path < b.unit.path ? -1 : a.unit.path > b.unit.path ? 1 : 0)),
   };
-});
+}
 
 /** How many communes of the provinces in scope there are today, and how many of them have sent a document. */
 export function reportingUnits(dataset: Dataset, asOf: IsoDate): { reporting: number; all: number } {
@@ -66,21 +61,18 @@ function presenceIn(month: string, sources: readonly Source[]): Presence {
   return seen.size === days ? 'whole' : seen.size > 0 ? 'part' : 'none';
 }
 
-function monthsOf(source: Source): string[] {
-  if (source.from === null || source.to === null) return [];
-  return monthsBetween(source.from.slice(0, 7), source.to.slice(0, 7));
+function yearsOf(sources: readonly Source[]): number[] {
+  const years = new Set<number>();
+  for (const { from, to } of sources) {
+    if (from === null || to === null) continue;
+    for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) years.add(year);
+  }
+  return [...years];
 }
 
-function monthsBetween(first: string, last: string): string[] {
-  const months: string[] = [];
-  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
-  return months;
-}
-
-function nextMonth(month: string): string {
-  const year = Number(month.slice(0, 4));
-  const number = Number(month.slice(5, 7));
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+/** `2026-01` … `2026-12` */
+function monthsOf(year: number): string[] {
+  return Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`);
 }
 
 function daysIn(month: string): number {

@@ -3,14 +3,14 @@ import { type Change, change } from './change.ts';
 import type { Figure } from './figure.ts';
 import { compareWindows } from './figures.ts';
 import type { Series, TargetLine } from './series.ts';
-import { type Verdict, verdict } from './verdict.ts';
+import { type Judgement, judgement } from './verdict.ts';
 import { seriesFigures, wardSeries } from './wardSeries.ts';
 
 /** One figure in the ledger: what it is measured against and how it moved. */
 export interface LedgerLine {
   readonly figure: Figure;
   readonly target: TargetLine | null;
-  readonly verdict: Verdict;
+  readonly judgement: Judgement;
   readonly change: Change;
 }
 
@@ -43,7 +43,7 @@ function seriesToRow(series: Series, asOf: IsoDate): LedgerRow {
     return {
       figure,
       target,
-      verdict: verdict(figure, target, asOf),
+      judgement: judgement(figure, target, asOf),
       change: change(figure, previousOf(series, figure)),
     };
   });
@@ -51,7 +51,7 @@ function seriesToRow(series: Series, asOf: IsoDate): LedgerRow {
 }
 
 /** The target a figure is held against: the first due on or after the end of its window, else the last there is. */
-function targetOf(series: Series, figure: Figure): TargetLine | null {
+export function targetOf(series: Series, figure: Figure): TargetLine | null {
   const byDue = [...series.targets].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   return byDue.find((target) => target.due >= figure.window.to) ?? byDue.at(-1) ?? null;
 }

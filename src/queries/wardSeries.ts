@@ -45,7 +45,8 @@ export const targetsByUnit = oncePerDataset((dataset) =>
   Map.groupBy(dataset.targets, (target) => target.unit),
 );
 
-function targetToLine(dataset: Dataset, target: Target): TargetLine[] {
+/** A target as pictures and tables show it; empty where its document is unknown. */
+export function targetToLine(dataset: Dataset, target: Target): TargetLine[] {
   const source = dataset.sources.get(target.source);
   if (source === undefined) return [];
   const { comparison, value, due, scope, locator, quote } = target;

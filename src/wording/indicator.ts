@@ -1,91 +1,15 @@
-import { formatNumber } from '../format.ts';
-import { figurePhrase, figureText, hasFewCases, windowName, windowShort } from '../wording.ts';
-import { shortestFitting, unitInProse } from './headline.ts';
+import { formatDate, formatNumber } from '../format.ts';
 import { toSpoken } from './spoken.ts';
-import type { SaidFigure, SaidIndicator, SaidUnit, Spoken } from './subject.ts';
+import type { SaidFigure, Spoken } from './subject.ts';
 
-export type PlacedFigure = SaidFigure & { readonly unit: SaidUnit & { readonly path: string } };
-
-const amountOf = (figure: SaidFigure): number => figure.value ?? 0;
-
-/** The newest figure with a value of each unit, in the order the units first appear. */
-function newestOfEach(figures: readonly PlacedFigure[]): readonly PlacedFigure[] {
-  const newest = new Map<string, PlacedFigure>();
-  for (const figure of figures) {
-    const known = newest.get(figure.unit.path);
-    if (figure.value !== null && (known === undefined || known.window.to < figure.window.to))
-      newest.set(figure.unit.path, figure);
-  }
-  return [...newest.values()];
+/** How much there is of one indicator, and until when: `Đã có **7 con số của 3 nơi**, mới nhất đến **09/04/2026**.` */
+export function indicatorLede(
+  figures: readonly (SaidFigure & { readonly unit: { readonly path: string } })[],
+): Spoken {
+  if (figures.length === 0) return toSpoken('**Chưa có số liệu** của nơi nào cho chỉ số này.');
+  const places = new Set(figures.map((figure) => figure.unit.path)).size;
+  const newest = figures.reduce((last, { window }) => (window.to > last ? window.to : last), '');
+  return toSpoken(
+    `Đã có **${formatNumber(figures.length)} con số của ${formatNumber(places)} nơi**, mới nhất đến **${formatDate(newest)}**.`,
+  );
 }
-
-function extremes(figures: readonly PlacedFigure[]): readonly [PlacedFigure, PlacedFigure] | null {
-  const [first] = figures;
-  if (first === undefined) return null;
-  return [
-    figures.reduce((least, figure) => (amountOf(figure) < amountOf(least) ? figure : least), first),
-    figures.reduce((most, figure) => (amountOf(figure) > amountOf(most) ? figure : most), first),
-  ];
-}
-
-/** Rates may be set side by side over any window; counts only over one and the same. */
-function isOneScale(indicator: SaidIndicator, figures: readonly PlacedFigure[]): boolean {
-  return indicator.kind === 'rate' || hasOneWindow(figures);
-}
-
-function hasOneWindow(figures: readonly PlacedFigure[]): boolean {
-  return new Set(figures.map(({ window }) => `${window.from} ${window.to}`)).size === 1;
-}
-
-/** The message of one indicator over its units: a range, never an order; the newest figure of each unit counts. */
-export function indicatorHeadline(indicator: SaidIndicator, figures: readonly PlacedFigure[]): string {
-  const { name } = indicator;
-  const told = newestOfEach(figures);
-  const [only] = told;
-  if (only === undefined) return `${name}: chưa có số liệu`;
-  if (told.length === 1)
-    return shortestFitting([
-      `${name}: ${figureText(only)} ở ${unitInProse(only.unit)}`,
-      `${name}: ${figureText(only)}`,
-    ]);
-  if (!isOneScale(indicator, told))
-    return `${name}: ${formatNumber(told.length)} nơi có số liệu, kỳ khác nhau`;
-  const weighty = told.filter((figure) => indicator.kind !== 'rate' || !hasFewCases(figure));
-  const ends = extremes(weighty);
-  if (ends === null) return `${name}: ${formatNumber(told.length)} nơi có số liệu, đều ít trường hợp`;
-  const [lowest, highest] = ends;
-  const places = formatNumber(weighty.length);
-  return amountOf(lowest) === amountOf(highest)
-    ? `${name}: ${figureText(lowest)} ở cả ${places} nơi`
-    : `${name}: từ ${figureText(lowest)} đến ${figureText(highest)} ở ${places} nơi`;
-}
-
-/** The opening of an indicator's page: who reports it, the newest figure or the range, and what forbids comparing. */
-export function indicatorLede(indicator: SaidIndicator, figures: readonly PlacedFigure[]): Spoken {
-  const told = newestOfEach(figures);
-  const [only] = told;
-  if (only === undefined) return toSpoken('**Chưa nhận được báo cáo nào** nêu con số này.');
-  if (told.length === 1)
-    return toSpoken(
-      `Mới có **${unitInProse(only.unit)}** báo cáo: **${figurePhrase(only)}**, ${windowName(only.window)}${sameDates(only)}.`,
-    );
-  const places = `**${formatNumber(told.length)} nơi** có số liệu`;
-  const caution = hasOneWindow(told) ? '' : ' Các nơi báo cáo những kỳ khác nhau.';
-  const ends = isOneScale(indicator, told) ? extremes(told) : null;
-  if (ends === null) return toSpoken(`${places}.${caution}`);
-  const [lowest, highest] = ends;
-  const range =
-    amountOf(lowest) === amountOf(highest)
-      ? `đều là **${figureText(lowest)}**`
-      : `từ **${figureText(lowest)}** (${unitInProse(lowest.unit)}) đến **${figureText(highest)}** (${unitInProse(highest.unit)})`;
-  return toSpoken(`${places}, ${range}.${caution}`);
-}
-
-/** The dates behind a window's name, where the name does not already say them. */
-function sameDates({ window }: PlacedFigure): string {
-  const [name, dates] = [windowName(window), windowShort(window)];
-  return name.includes(dates) ? '' : ` (${dates})`;
-}
-
-/** Beside two figures whose intervals overlap. */
-export const NO_CLEAR_DIFFERENCE = 'chưa thấy khác biệt rõ';
