@@ -1,7 +1,7 @@
 import type { Interval } from './figure.ts';
 
-/** The 97.5 % point of the normal distribution: 2.5 % of chance is left on each side. */
-const z = 1.959963984540054;
+/** The 97.5 % point of the normal distribution, to the two decimals published tables of these intervals use. */
+const z = 1.96;
 
 /**
  * The range in percent within which chance alone could move `numerator` of `denominator`: the score interval
