@@ -71,18 +71,18 @@ export function hasFewCases(figure: Pick<SaidFigure, 'denominator'>): boolean {
 
 /** How denominators begin, and the word for one case of them. */
 const nouns: readonly (readonly [RegExp, string])[] = [
-  [/^(tổng )?số (lượt )?hồ sơ(?=\s|$)/, 'hồ sơ'],
-  [/^(dân số|số (người|công dân|cán bộ|thành viên))/, 'người'],
-  [/^số thủ tục/, 'thủ tục'],
-  [/^số lượt/, 'lượt'],
-  [/^số nhiệm vụ/, 'nhiệm vụ'],
-  [/^số chỉ tiêu/, 'chỉ tiêu'],
-  [/^số giao dịch/, 'giao dịch'],
-  [/^số văn bản/, 'văn bản'],
-  [/^số máy/, 'máy'],
-  [/^số hộ(?=\s|$)/, 'hộ'],
-  [/^số tổ(?=\s|$)/, 'tổ'],
-  [/^số trường/, 'trường'],
+  [/^(tổng )?(số )?(lượt )?hồ sơ(?=\s|$)/, 'hồ sơ'],
+  [/^(dân số|(số )?(người|công dân|cán bộ|thành viên))/, 'người'],
+  [/^(số )?thủ tục/, 'thủ tục'],
+  [/^(số )?lượt/, 'lượt'],
+  [/^(số )?nhiệm vụ/, 'nhiệm vụ'],
+  [/^(số )?chỉ tiêu/, 'chỉ tiêu'],
+  [/^(số )?giao dịch/, 'giao dịch'],
+  [/^(số )?văn bản/, 'văn bản'],
+  [/^(số )?máy/, 'máy'],
+  [/^(số )?hộ(?=\s|$)/, 'hộ'],
+  [/^(số )?tổ(?=\s|$)/, 'tổ'],
+  [/^(số )?trường/, 'trường'],
 ];
 
 /** What a rate counts, in a word or two (`hồ sơ`, `người`), from its denominator in words; empty when it names none. */
