@@ -1,0 +1,48 @@
+/**
+ * Widths of letters in thousandths of the type size, regular and bold, of Noto Sans: the widest of the families
+ * the page may be shown in, so that a label that fits here fits with Segoe UI, Roboto and San Francisco too.
+ */
+const WIDTHS: readonly (readonly [letters: string, regular: number, bold: number])[] = [
+  ["ijl.,:;·'’ !|", 268, 305],
+  ['()[]-Jf²It', 345, 390],
+  ['r/"“”?', 415, 472],
+  ['zscvyxk–Fe', 530, 591],
+  ['aLEST', 565, 604],
+  ['0123456789+=<>Zbdgpqo', 600, 633],
+  ['hnuKBXRVYPđ', 620, 665],
+  ['ACDĐGU&', 732, 756],
+  ['HOQN…w', 788, 856],
+  ['MWm%−≥≤≈→', 860, 980],
+  ['—', 1000, 1000],
+];
+
+const HORN = '\u031b';
+const WIDEST = 1000;
+
+const widthsByLetter = new Map(
+  WIDTHS.flatMap(([letters, regular, bold]) => [...letters].map((letter) => [letter, { regular, bold }])),
+);
+
+/** Width of `text` in px at `size`, a little more than any of the page's typefaces needs; tone marks add nothing. */
+export function textWidth(text: string, size: number, bold = false): number {
+  let thousandths = 0;
+  for (const char of text) {
+    const parts = char.normalize('NFD');
+    const widths = widthsByLetter.get(char) ?? widthsByLetter.get(parts.charAt(0));
+    thousandths += widths === undefined ? WIDEST : bold ? widths.bold : widths.regular;
+    if (parts.includes(HORN)) thousandths += bold ? 100 : 56;
+  }
+  return (thousandths * size) / 1000;
+}
+
+/** `text` in lines no wider than `width` px, broken at spaces only: a word that is wider keeps its own line. */
+export function wrapText(text: string, width: number, size: number, bold = false): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && textWidth(longer, size, bold) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,80 @@
+import { LANE_NAMES } from './labels.ts';
+import { ASCENT, LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.ts';
+import { labelToBox, type PlacedLabels, placeLabels } from './placeLabels.ts';
+import type { Label } from './textMarks.ts';
+import { textWidth, wrapText } from './textWidth.ts';
+import { laneBoxes } from './timelineBoxes.ts';
+import type { TimelineLane, TimelineLayout } from './timelineLayout.ts';
+import { blankWishes, type Naming, spanWishes, targetWishes } from './timelineWishes.ts';
+import { dayNumber } from './timeScale.ts';
+
+/** Names of the lanes and numbers of the scale: beside the lines on the wide picture, above them on the narrow one. */
+export function scaleLabels(layout: TimelineLayout): readonly Label[] {
+  const { lanes, values, width, left } = layout;
+  const isWide = width === 640;
+  return lanes.flatMap((lane): Label[] => [
+    ...laneName(layout, lane),
+    ...values.ticks.map(
+      ({ value, label }): Label => ({
+        x: isWide ? left - 8 : 0,
+        y: lane.at(value) + (isWide ? 4.5 : -4),
+        text: label,
+        anchor: isWide ? 'end' : 'start',
+        fill: PAINT.soft,
+      }),
+    ),
+  ]);
+}
+
+/** `Tháng`, and what is counted where the numbers of the scale do not say it: `Tháng, hồ sơ`. */
+function laneName({ series }: TimelineLayout, lane: TimelineLane): readonly Label[] {
+  const { kind, unit } = series.indicator;
+  const name: Label = {
+    x: 0,
+    y: lane.top + ASCENT,
+    text: LANE_NAMES[lane.class],
+    anchor: 'start',
+    bold: true,
+  };
+  if (kind === 'rate' || unit === '') return [name];
+  const x = textWidth(name.text, TEXT_SIZE, true) + 5;
+  return [name, { x, y: name.y, text: unit, anchor: 'start', fill: PAINT.soft }];
+}
+
+/** Names of the breaks beside their rules, in the strip above the lanes. */
+export function breakLabels({ breaks, time, width }: TimelineLayout): readonly Label[] {
+  return breaks.flatMap(({ date, label }, index) => {
+    const x = time.at(dayNumber(date));
+    const toLeft = x > width / 2;
+    return wrapText(label, (toLeft ? x : width - x) - 8, TEXT_SIZE).map(
+      (text, line): Label => ({
+        x: toLeft ? x - 6 : x + 6,
+        y: (index * 2 + line) * LINE_HEIGHT + ASCENT,
+        text,
+        anchor: toLeft ? 'end' : 'start',
+        fill: PAINT.soft,
+      }),
+    );
+  });
+}
+
+/** Labels of a lane's targets, values and missing windows, as far as there is room, those that matter most first. */
+export function laneLabels(
+  layout: TimelineLayout,
+  lane: TimelineLane,
+  radius: number,
+  fixed: readonly Label[],
+): PlacedLabels {
+  const obstacles = [...fixed.map(labelToBox), ...laneBoxes(layout, lane, radius)];
+  const bounds = { left: 0, right: layout.width, top: lane.top, bottom: lane.floor - 1 };
+  const others = [...targetWishes(layout, lane), ...blankWishes(layout, lane)];
+  const namings: readonly Naming[] =
+    lane.spans.length > 4 ? ['all windows'] : ['all windows', 'some windows'];
+  const tries = namings.map((naming) => [...others, ...spanWishes(layout, lane, radius, naming)]);
+  const fit = tries
+    .map((wishes) => placeLabels(wishes, obstacles, bounds))
+    .find(({ dropped }) => dropped.length === 0);
+  return (
+    fit ?? placeLabels([...others, ...spanWishes(layout, lane, radius, 'last window')], obstacles, bounds)
+  );
+}

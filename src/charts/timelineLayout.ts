@@ -1,0 +1,159 @@
+import { addDays } from '../format.ts';
+import type { Break, Lane, Series, TargetLine } from '../queries/series.ts';
+import { type ChartWidth, LINE_HEIGHT, TEXT_SIZE } from './paint.ts';
+import { textWidth } from './textWidth.ts';
+import {
+  type Blank,
+  type Joint,
+  laneBlanks,
+  laneJoints,
+  laneSpans,
+  type Readings,
+  type Span,
+} from './timelineSpans.ts';
+import { dayNumber, type TimeScale, timeScale } from './timeScale.ts';
+import { type ValueScale, valueScale } from './valueScale.ts';
+
+/** One band of the timeline: the windows of one class, with their own zero line. */
+export interface TimelineLane {
+  readonly class: Lane['class'];
+  readonly spans: readonly Span[];
+  readonly blanks: readonly Blank[];
+  readonly joints: readonly Joint[];
+  /** Where the band begins, with its name; where its scale begins and ends, in px. */
+  readonly top: number;
+  readonly ceiling: number;
+  readonly floor: number;
+  readonly at: (value: number) => number;
+}
+
+/** A target over the days for which it is set, as far as the picture shows them. */
+export interface TargetSpan {
+  readonly target: TargetLine;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the day it is due lies in the picture. */
+  readonly endsHere: boolean;
+}
+
+export interface TimelineLayout {
+  readonly series: Series;
+  readonly width: ChartWidth;
+  /** Where the lines of the scale begin: right of its numbers on the wide picture. */
+  readonly left: number;
+  readonly time: TimeScale;
+  readonly values: ValueScale;
+  readonly lanes: readonly TimelineLane[];
+  readonly targets: readonly TargetSpan[];
+  /** Breaks inside the picture; their labels stand above the first lane. */
+  readonly breaks: readonly Break[];
+  readonly floor: number;
+}
+
+/** Left and right of the scale room for half a dot and a bracket; on the wide picture its numbers stand to the left. */
+const MARGIN = { left: 5, right: 12, lastValue: 52 } as const;
+
+/** Up to so many windows in a lane every value is named; above, only those that stand out, the last beside its dot. */
+const NAMED = { 320: 7, 640: 13 } as const;
+
+/** Height of a scale when there are one, two, or more lanes. */
+const SCALE_HEIGHT = { 320: [190, 130, 104], 640: [160, 116, 92] } as const;
+
+const LANE_GAP = 14;
+
+/** Room above a scale: the lane's name, and on the narrow picture the name of its highest tick. */
+const HEAD = { 320: 2 * LINE_HEIGHT + 4, 640: LINE_HEIGHT + 6 } as const;
+
+/** How far a target may lengthen the picture beyond the last observation, in days. */
+const LOOK_AHEAD = 366;
+
+/** Where everything of a timeline stands; null where the unit reported nothing of this indicator. */
+export function timelineLayout(series: Series, width: ChartWidth, readings: Readings): TimelineLayout | null {
+  const figures = series.lanes.flatMap((lane) => lane.figures);
+  if (figures.length === 0) return null;
+  const first = figures.map(({ window }) => window.from ?? window.to).reduce((a, b) => (a < b ? a : b));
+  const last = figures.map(({ window }) => window.to).reduce((a, b) => (a > b ? a : b));
+  const values = valueScale(valuesOf(series, readings), series.indicator);
+  const left = scaleLeft(values, width);
+  const crowded = series.lanes.some((lane) => isCrowded(lane.figures.length, width));
+  const right = width - (crowded ? MARGIN.lastValue : MARGIN.right);
+  const time = timeScale(first, lastDay(series, last), [left + MARGIN.left, right]);
+  const targets = targetSpans(series.targets, time);
+  const breaks = series.breaks.filter(({ date }) => isWithin(dayNumber(date), time));
+  const lanes = stackLanes(series, width, values, readings, breaks.length * (2 * LINE_HEIGHT + 4));
+  return { series, width, left, time, values, lanes, targets, breaks, floor: lanes.at(-1)?.floor ?? 0 };
+}
+
+/** Whether a lane has more windows than can all be named. */
+export function isCrowded(windows: number, width: ChartWidth): boolean {
+  return windows > NAMED[width];
+}
+
+/** The last day shown: where a target is due soon, that day. */
+function lastDay(series: Series, last: string): string {
+  const limit = addDays(last, LOOK_AHEAD);
+  return series.targets.reduce((day, { due }) => (due > day && due <= limit ? due : day), last);
+}
+
+function isWithin(day: number, { domain }: TimeScale): boolean {
+  return day > domain[0] && day < domain[1];
+}
+
+/** Each target from the day its document sets it, or the day after an earlier one is due, until its own due day. */
+function targetSpans(targets: readonly TargetLine[], { domain }: TimeScale): readonly TargetSpan[] {
+  const byDue = [...targets].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.value - b.value));
+  return byDue.flatMap((target) => {
+    const { source, due } = target;
+    const set = source.from ?? source.date;
+    const earlier = byDue.filter((other) => other.due < due).at(-1);
+    const start = Math.max(
+      domain[0],
+      set === null ? domain[0] : dayNumber(set),
+      earlier === undefined ? domain[0] : dayNumber(earlier.due) + 1,
+    );
+    const end = Math.min(domain[1], dayNumber(due) + 1);
+    return start < end ? [{ target, start, end, endsHere: dayNumber(due) < domain[1] }] : [];
+  });
+}
+
+/** Every value the scale must hold. */
+function valuesOf(series: Series, readings: Readings): readonly number[] {
+  const reported = series.lanes.flatMap((lane) =>
+    laneSpans(lane, readings).flatMap(({ value, rivals }) => [value, ...rivals]),
+  );
+  return [...reported, ...series.targets.map((target) => target.value)];
+}
+
+function scaleLeft({ ticks }: ValueScale, width: ChartWidth): number {
+  return width === 320
+    ? 0
+    : Math.ceil(Math.max(...ticks.map(({ label }) => textWidth(label, TEXT_SIZE)))) + 8;
+}
+
+/** The lanes one above the other, all on one scale. */
+function stackLanes(
+  series: Series,
+  width: ChartWidth,
+  { max }: ValueScale,
+  readings: Readings,
+  head: number,
+): readonly TimelineLane[] {
+  const [one, two, more] = SCALE_HEIGHT[width];
+  const height = series.lanes.length === 1 ? one : series.lanes.length === 2 ? two : more;
+  return series.lanes.map((lane, index) => {
+    const top = head + index * (HEAD[width] + height + LANE_GAP);
+    const ceiling = top + HEAD[width];
+    const floor = ceiling + height;
+    const spans = laneSpans(lane, readings);
+    return {
+      class: lane.class,
+      spans,
+      blanks: laneBlanks(lane),
+      joints: laneJoints(spans, series.breaks),
+      top,
+      ceiling,
+      floor,
+      at: (value) => floor - (value / max) * height,
+    };
+  });
+}

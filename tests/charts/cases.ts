@@ -1,0 +1,3 @@
+import { timelineCases } from './timelineCases.ts';
+
+export const chartCases = [...timelineCases.map((one) => ({ ...one, chart: 'window-timeline' }))];
