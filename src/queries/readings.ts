@@ -14,9 +14,9 @@ export function figureReadings(figure: Reading): readonly number[] | null {
   for (const { check, printed, recomputed } of figure.contradictions) {
     if (check === 'reading') continue;
     if (check !== 'rate-mismatch' && check !== 'conflict') return null;
-    const found = numbersIn(`${printed} ${recomputed}`);
+    const found = numbersIn(printed);
     if (found.length === 0) return null;
-    readings.push(...found);
+    readings.push(...found, ...numbersIn(recomputed));
   }
   return readings;
 }
