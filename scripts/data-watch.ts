@@ -39,6 +39,6 @@ function showProblemsFirst(server: DevServer): void {
     const { dataset, problems } = readData();
     if (dataset !== null) return next();
     response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(problemPage(problems));
+    response.end(problemPage(problems, `${server.config.base}@vite/client`));
   });
 }
