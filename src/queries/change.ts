@@ -1,5 +1,5 @@
+import { weigh } from './chance.ts';
 import type { Figure, Interval } from './figure.ts';
-import { differenceInterval, wilson } from './interval.ts';
 import { figureReadings } from './readings.ts';
 
 /** `flat` is "gần như không đổi": chance alone explains the difference, and no large one can hide behind it. */
@@ -39,16 +39,10 @@ export type Compared = Pick<
   'unit' | 'indicator' | 'window' | 'numerator' | 'denominator' | 'value' | 'markers' | 'contradictions'
 >;
 
-/** A difference whose whole interval lies within this many points is called unchanged (policy of this site). */
-const FLAT_WITHIN_POINTS = 3;
-/** A count that chance may have moved, and by no more than this share, is called unchanged (policy of this site). */
-const FLAT_WITHIN_SHARE = 0.05;
 /** Readings of one rate this near each other are the same figure rounded differently. */
 const SAME_WITHIN_POINTS = 0.5;
 /** Windows of one class whose lengths differ more than this are not compared: a half year cut short, say. */
 const LENGTH_TOLERANCE = 0.15;
-/** Below this many cases nothing is said of a rate's change (policy of this site). */
-const FEW_CASES = 10;
 
 /** How `current` differs from `previous`, the last earlier figure of its lane, where the two may be compared at all. */
 export function change(current: Compared, previous: Compared | null): Change {
@@ -94,65 +88,4 @@ function lengthsDiffer(current: Compared, previous: Compared): boolean {
 function disagreement(figure: Compared): number {
   const readings = figureReadings(figure) ?? [];
   return readings.length < 2 ? 0 : Math.max(...readings) - Math.min(...readings);
-}
-
-type Weight = Pick<Change, 'direction' | 'interval' | 'reason'>;
-
-function weigh(current: Compared, previous: Compared, difference: number): Weight {
-  const { kind, timing } = current.indicator;
-  if (kind === 'rate') return weighRates(current, previous);
-  if (kind === 'score')
-    return {
-      direction: difference === 0 ? 'flat' : 'undecided',
-      interval: null,
-      reason: difference === 0 ? null : 'no-counts',
-    };
-  if (kind === 'count' && timing === 'flow') return weighCounts(current, previous, difference);
-  return { direction: sign(difference), interval: null, reason: null };
-}
-
-function weighRates(current: Compared, previous: Compared): Weight {
-  const now = countsOf(current);
-  const then = countsOf(previous);
-  if (now === null || then === null) return { direction: 'undecided', interval: null, reason: 'no-counts' };
-  const interval = differenceInterval(now, then);
-  if (interval === null) return { direction: 'undecided', interval: null, reason: 'no-counts' };
-  if (now.denominator < FEW_CASES || then.denominator < FEW_CASES)
-    return { direction: 'undecided', interval, reason: 'few-cases' };
-  if (interval.low > 0) return { direction: 'up', interval, reason: null };
-  if (interval.high < 0) return { direction: 'down', interval, reason: null };
-  const isNarrow = Math.max(-interval.low, interval.high) <= FLAT_WITHIN_POINTS;
-  return isNarrow
-    ? { direction: 'flat', interval, reason: null }
-    : { direction: 'undecided', interval, reason: 'chance' };
-}
-
-/**
- * Two counts of a flow, by chance as two Poisson counts: given their sum, the current one is binomial with the
- * share of its days (J. Przyborowski, H. Wilenski, Biometrika 31, 1940, 313–323), whose interval is Wilson's.
- */
-function weighCounts(current: Compared, previous: Compared, difference: number): Weight {
-  const now = current.value ?? 0;
-  const then = previous.value ?? 0;
-  const days = current.window.days ?? 1;
-  const share = wilson(now, now + then);
-  if (share === null) return { direction: 'flat', interval: null, reason: null };
-  const expected = (100 * days) / (days + (previous.window.days ?? 1));
-  const moved = share.low > expected ? 'up' : share.high < expected ? 'down' : null;
-  if (moved !== null && moved === sign(difference)) return { direction: moved, interval: null, reason: null };
-  if (moved !== null) return { direction: 'undecided', interval: null, reason: 'other-length' };
-  if (now + then < FEW_CASES) return { direction: 'undecided', interval: null, reason: 'few-cases' };
-  const isSlight = Math.abs(difference) <= FLAT_WITHIN_SHARE * Math.max(now, then);
-  return isSlight
-    ? { direction: 'flat', interval: null, reason: null }
-    : { direction: 'undecided', interval: null, reason: 'chance' };
-}
-
-function countsOf(figure: Compared): { numerator: number; denominator: number } | null {
-  const { numerator, denominator } = figure;
-  return numerator === null || denominator === null ? null : { numerator, denominator };
-}
-
-function sign(difference: number): Direction {
-  return difference > 0 ? 'up' : difference < 0 ? 'down' : 'flat';
 }
