@@ -159,6 +159,21 @@ export function windowShort(window: Pick<SaidWindow, 'from' | 'to'>): string {
   return window.from === null ? `đến ${formatDate(window.to)}` : formatRangeShort(window.from, window.to);
 }
 
+/** In the middle of a sentence: `kỳ 10/03–09/04/2026`, `tuần 22–28/01/2026`, `năm 2023`; `đến 28/03/2026` for a stock. */
+export function windowPhrase(window: Pick<SaidWindow, 'from' | 'to' | 'class'>): string {
+  const short = windowShort(window);
+  if (!/^\d/.test(short)) return short;
+  if (window.from === window.to) return `ngày ${short}`;
+  return `${window.class === 'week' ? 'tuần' : 'kỳ'} ${short}`;
+}
+
+/** Name and dates, once each: `tháng 4/2026 (10/03–09/04/2026)`, `năm 2023`, `tuần 22–28/01/2026`. */
+export function windowNameAndDates(window: SaidWindow): string {
+  const [name, dates] = [windowName(window), windowShort(window)];
+  if (window.period === null) return windowPhrase(window);
+  return name.includes(dates) ? name : `${name} (${dates})`;
+}
+
 /** `1804/UBND-VHXH ngày 17/04/2026`; the title where the document prints no number. */
 export function sourceName(source: {
   readonly number: string | null;

@@ -1,5 +1,5 @@
 import { formatDate, formatNumber, formatPoints, formatValue } from '../format.ts';
-import { figureText, windowShort } from '../wording.ts';
+import { figureText, windowPhrase } from '../wording.ts';
 import type { SaidFigure, SaidIndicator } from './subject.ts';
 
 type Reason =
@@ -69,6 +69,6 @@ export function changeSentence(change: SaidChange, indicator: Pick<SaidIndicator
   if (change.previous === null) return `So với kỳ trước: ${text}.`;
   const previous = { ...change.previous, interval: null };
   const { from, to } = previous.window;
-  const when = from === null ? `ngày ${formatDate(to)}` : `kỳ ${windowShort(previous.window)}`;
+  const when = from === null ? `ngày ${formatDate(to)}` : windowPhrase(previous.window);
   return `So với ${when} (${figureText(previous)}): ${text}.`;
 }

@@ -23,6 +23,11 @@ export const CHECK_MEANINGS: Readonly<Record<Check, string>> = {
     'Phép tính không phát hiện được, nhưng đọc văn bản thì thấy: năm sai, tên trùng, chữ và số ngược nhau.',
 };
 
+/** The name of a check; the check itself where it is not in the list. */
+export function checkName(check: string): string {
+  return Object.entries(CHECK_NAMES).find(([key]) => key === check)?.[1] ?? check;
+}
+
 /** The heading of one case: what it concerns and what is wrong with it. */
 export function caseTitle(
   contradiction: { readonly check: Check; readonly printed: string; readonly recomputed: string },

@@ -1,11 +1,11 @@
-import { formatDate, formatRange } from '../format.ts';
+import { formatRange } from '../format.ts';
 import {
   countsText,
   figurePhrase,
   figureText,
   hasFewCases,
   isContradicted,
-  windowShort,
+  windowPhrase,
 } from '../wording.ts';
 import { changeText, type SaidChange } from './change.ts';
 import type { SaidFigure, SaidIndicator, SaidUnit } from './subject.ts';
@@ -27,13 +27,22 @@ export function figureHeadline(
   change: SaidChange | null = null,
 ): string {
   if (figure === null) return `${indicator.name}: chưa có số liệu`;
-  if (figure.value === null) return `${indicator.name}: chưa có số liệu (${figureText(figure)})`;
+  if (figure.value === null) return missingHeadline(figure);
   const value = figureText(figure);
   const tail = headlineTail(figure, change);
   const counts = countsText(figure);
   const full = counts === null || hasFewCases(figure) ? value : `${value} (${counts})`;
   const name = indicator.name;
   return shortestFitting([`${name}: ${full}${tail}`, `${name}: ${value}${tail}`, `${name}: ${value}`]);
+}
+
+/** That nothing occurred is a finding and named with its window; every other kind of nothing is a lack. */
+function missingHeadline(figure: SaidFigure): string {
+  const { indicator, window } = figure;
+  const missing = figureText(figure);
+  return missing === 'không phát sinh'
+    ? `${indicator.name}: không phát sinh, ${windowPhrase(window)}`
+    : `${indicator.name}: chưa có số liệu (${missing})`;
 }
 
 /** A contradiction is said before a change; a change only where it is licensed. */
@@ -66,7 +75,7 @@ export function unitInProse(unit: SaidUnit): string {
 /** One figure as a whole sentence: name, window, counts and rate, caveats. */
 export function figureSentence(figure: SaidFigure): string {
   const { indicator, window, value } = figure;
-  const when = window.from === null ? `đến ${formatDate(window.to)}` : `kỳ ${windowShort(window)}`;
+  const when = windowPhrase(window);
   if (value === null) return `${indicator.name}, ${when}: ${figureText(figure)}.`;
   return `${indicator.name}, ${when}: ${[figurePhrase(figure), ...caveats(figure)].join('; ')}.`;
 }

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, formatNumber, formatRangeShort } from '../format.ts';
-import { figureText } from '../wording.ts';
+import { figureText, windowPhrase } from '../wording.ts';
 import { shortestFitting } from './headline.ts';
 import { capitalise, listText } from './spoken.ts';
 import type { SaidFigure, SaidIndicator, SaidUnit, SaidWindow } from './subject.ts';
@@ -21,6 +21,14 @@ function toBins(figures: readonly SaidFigure[]): readonly Bin[] {
     .sort((a, b) => (a.window.from < b.window.from ? -1 : 1));
 }
 
+/** Whether a window holds another whole one: two years beside each of them say the same files twice. */
+function holdsAnother(bin: Bin, bins: readonly Bin[]): boolean {
+  return bins.some(
+    ({ window }) =>
+      window.days < bin.window.days && window.from >= bin.window.from && window.to <= bin.window.to,
+  );
+}
+
 /** `202`, `18,4`, `0,6`: whole numbers from ten up unless that would make two different rates look the same. */
 export function formatPerDay(perDay: number, others: readonly number[] = []): string {
   const isAmbiguous = others.some((other) => other !== perDay && Math.round(other) === Math.round(perDay));
@@ -40,30 +48,35 @@ function opening(indicator: SaidIndicator, unit: SaidUnit): string {
 }
 
 /**
- * The message of a histogram of unequal windows, per day, at most 15 words for a name of up to five: one window with
- * its count, two windows both, of more the highest and the newest. No cause is given.
+ * The message of a histogram of unequal windows, per day, at most 15 words for a name of up to four: one window with
+ * its count, two windows both, of more the highest and the newest. Windows that hold another are left out. No cause
+ * is given.
  */
 export function histogramHeadline(
   figures: readonly SaidFigure[],
   indicator: SaidIndicator,
   unit: SaidUnit,
 ): string {
-  const bins = toBins(figures);
+  const all = toBins(figures);
+  const bins = all.filter((bin) => !holdsAnother(bin, all));
   const [first, second] = bins;
   const newest = bins.at(-1);
   const start = opening(indicator, unit);
   if (first === undefined || newest === undefined) return `${indicator.name}: chưa có số liệu`;
-  const at = ({ window }: Bin): string => formatRangeShort(window.from, window.to);
+  const when = (bin: Bin): string => windowPhrase(bin.window);
   const rate = (bin: Bin): string => `${perDayText(bin, bins)} ${indicator.unit} mỗi ngày`;
   if (second === undefined)
     return shortestFitting([
-      `${start} ${figureText(first.figure)} kỳ ${at(first)}, tức ${perDayText(first, bins)} mỗi ngày`,
-      `${start} ${rate(first)} kỳ ${at(first)}`,
+      `${start} ${figureText(first.figure)} trong ${when(first)}, tức ${perDayText(first, bins)} mỗi ngày`,
+      `${start} ${rate(first)} (${when(first)})`,
     ]);
   const other = bins.length === 2 ? first : highestOf(bins);
-  if (other === newest) return `${start} ${rate(newest)} kỳ ${at(newest)}, cao nhất các kỳ`;
-  const pair = `${rate(other)} kỳ ${at(other)}, ${perDayText(newest, bins)} kỳ ${at(newest)}`;
-  return bins.length === 2 ? `${start} ${pair}` : `${start} nhiều nhất ${pair}`;
+  if (other === newest) return `${start} ${rate(newest)} (${when(newest)}), cao nhất các kỳ`;
+  const most = bins.length === 2 ? '' : 'nhiều nhất ';
+  return shortestFitting([
+    `${start} ${most}${rate(other)} trong ${when(other)}, ${perDayText(newest, bins)} trong ${when(newest)}`,
+    `${start} ${most}${rate(other)} (${when(other)}), ${perDayText(newest, bins)} (${when(newest)})`,
+  ]);
 }
 
 function highestOf(bins: readonly Bin[]): Bin {

@@ -44,31 +44,40 @@ function formerSentence({ unit, successors }: SaidWard): LedeSentence {
   return { text, figures: [] };
 }
 
-/** The newest window in which files were counted, else the newest of any key rate of files. */
+/** The newest window in which files were counted, the shortest of those; else the newest of any key rate of files. */
 function mainWindow(told: readonly SaidFigure[]): SaidWindow | null {
   const choices = [['ho-so-tiep-nhan'], ['ty-le-ho-so-truc-tuyen', 'ty-le-da-giai-quyet', 'ty-le-dung-han']];
   for (const ids of choices) {
     const windows = told.filter(({ indicator }) => ids.includes(indicator.id)).map(({ window }) => window);
-    const newest = windows.sort((a, b) => (a.to < b.to ? 1 : -1))[0];
+    const newest = windows.sort(newestFirst)[0];
     if (newest !== undefined) return newest;
   }
   return null;
+}
+
+function newestFirst(a: SaidWindow, b: SaidWindow): number {
+  return a.to === b.to ? (a.days ?? 0) - (b.days ?? 0) : a.to < b.to ? 1 : -1;
 }
 
 function closing(ward: SaidWard, told: readonly SaidFigure[], said: readonly SaidFigure[]): string[] {
   const { unit, figures, targets } = ward;
   if (figures.length === 0 && targets.length === 0)
     return [`**Chưa nhận được báo cáo nào** của ${unitInProse(unit)}.`];
-  const sentences: string[] = [];
   const isCounted = told.some(({ indicator }) => indicator.id === 'ho-so-tiep-nhan');
-  if (!isCounted) sentences.push(`Chưa nhận được báo cáo nào nêu số hồ sơ của ${unit.type}.`);
-  if (!isCounted && targets.length > 0)
-    sentences.push(`Kế hoạch đặt **${formatNumber(targets.length)} chỉ tiêu**${targetYears(targets)}.`);
-  if (said.some(isContradicted))
-    sentences.push('Trong đó có số mà báo cáo tự mâu thuẫn, đánh dấu [m] ở bảng dưới.');
-  else if (said.some(({ contradictions }) => contradictions.length > 0))
-    sentences.push('Trong đó có số cần đọc kèm lưu ý, đánh dấu [m] ở bảng dưới.');
-  return sentences;
+  if (isCounted) return caution(said);
+  const plan = `Kế hoạch đặt **${formatNumber(targets.length)} chỉ tiêu**${targetYears(targets)}.`;
+  return [
+    ...caution(said),
+    `Chưa nhận được báo cáo nào nêu số hồ sơ của ${unit.type}.`,
+    ...(targets.length > 0 ? [plan] : []),
+  ];
+}
+
+/** What the reader must know of the numbers just read. */
+function caution(said: readonly SaidFigure[]): string[] {
+  if (said.some(isContradicted)) return ['Trong đó có số mà báo cáo tự mâu thuẫn, đánh dấu [m] ở bảng dưới.'];
+  const isNoted = said.some(({ contradictions }) => contradictions.length > 0);
+  return isNoted ? ['Trong đó có số cần đọc kèm lưu ý, đánh dấu [m] ở bảng dưới.'] : [];
 }
 
 function targetYears(targets: SaidWard['targets']): string {

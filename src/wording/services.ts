@@ -70,6 +70,7 @@ export function servicesDescription(rows: readonly SaidService[]): string {
 }
 
 function serviceText({ name, total, online }: Counted): string {
-  const files = `${name} ${formatNumber(total)} hồ sơ`;
-  return online === null ? files : `${files}, ${formatNumber(online)} trực tuyến`;
+  const files = `${name}: ${formatNumber(total)} hồ sơ`;
+  if (online === null) return files;
+  return `${files}, ${online === total ? 'đều' : formatNumber(online)} trực tuyến`;
 }

@@ -1,5 +1,5 @@
 import { formatDate } from '../format.ts';
-import { figurePhrase, figureText, isContradicted, windowName, windowShort } from '../wording.ts';
+import { figurePhrase, figureText, isContradicted, windowNameAndDates, windowShort } from '../wording.ts';
 import { changeSentence, type SaidChange } from './change.ts';
 import { unitInProse } from './headline.ts';
 import { capitalise } from './spoken.ts';
@@ -50,7 +50,10 @@ function whatItIs(series: SaidSeries, count: number): string {
   const classes = lanes.map((lane) => `${lane.figures.length} kỳ ${WINDOW_CLASSES[lane.class]}`);
   const kinds = lanes.length === 1 ? classes.join('') : `${count} kỳ (${classes.join(', ')})`;
   const apart = lanes.length === 1 ? '' : ' Kỳ khác loại đứng ở hàng riêng, không nối với nhau.';
-  return `${indicator.name} của ${unitInProse(unit)}: ${kinds}; mỗi vạch dài đúng những ngày báo cáo tính.${apart}`;
+  const marks = lanes.every((lane) => lane.class === 'stock')
+    ? 'mỗi chấm ở đúng ngày báo cáo tính'
+    : 'mỗi vạch dài đúng những ngày báo cáo tính';
+  return `${indicator.name} của ${unitInProse(unit)}: ${kinds}; ${marks}.${apart}`;
 }
 
 function newestAndExtremes(figures: readonly SaidFigure[]): string[] {
@@ -59,7 +62,7 @@ function newestAndExtremes(figures: readonly SaidFigure[]): string[] {
     .sort((a, b) => (a.window.to < b.window.to ? -1 : 1));
   const newest = told.at(-1);
   if (newest === undefined) return ['Chưa kỳ nào có số liệu.'];
-  const latest = `Gần nhất, ${windowName(newest.window)} (${windowShort(newest.window)}): ${figurePhrase(newest)}.`;
+  const latest = `Gần nhất, ${windowNameAndDates(newest.window)}: ${figurePhrase(newest)}.`;
   const value = (figure: SaidFigure): number => figure.value ?? 0;
   const lowest = told.reduce((least, figure) => (value(figure) < value(least) ? figure : least));
   const highest = told.reduce((most, figure) => (value(figure) > value(most) ? figure : most));

@@ -88,8 +88,8 @@ export const INTERVAL_EXPLANATION =
 
 /** Where the figure stands while the target is still to fall due; never "chưa đạt" before the day. */
 function standingText(stands: 'meets' | 'misses' | 'unclear', goal: string): string {
-  if (stands === 'meets') return `đang ở mức ${goal}`;
-  return stands === 'misses' ? `còn cách ${goal}` : `chưa rõ đã ở mức ${goal} hay chưa`;
+  if (stands === 'meets') return `đang đáp ứng ${goal}`;
+  return stands === 'misses' ? `còn cách ${goal}` : `chưa rõ đã đáp ứng ${goal} hay chưa`;
 }
 
 /** Why the verdict is what it is, one sentence; empty where no target is set. */

@@ -1,0 +1,57 @@
+import { formatNumber } from '../format.ts';
+import { figureText, hasFewCases } from '../wording.ts';
+import { shortestFitting, unitInProse } from './headline.ts';
+import type { SaidFigure, SaidIndicator, SaidUnit } from './subject.ts';
+
+type PlacedFigure = SaidFigure & { readonly unit: SaidUnit & { readonly path: string } };
+
+const amountOf = (figure: SaidFigure): number => figure.value ?? 0;
+
+/** The newest figure with a value of each unit, in the order the units first appear. */
+function newestOfEach(figures: readonly PlacedFigure[]): readonly PlacedFigure[] {
+  const newest = new Map<string, PlacedFigure>();
+  for (const figure of figures) {
+    const known = newest.get(figure.unit.path);
+    if (figure.value !== null && (known === undefined || known.window.to < figure.window.to))
+      newest.set(figure.unit.path, figure);
+  }
+  return [...newest.values()];
+}
+
+function extremes(figures: readonly PlacedFigure[]): readonly [PlacedFigure, PlacedFigure] | null {
+  const [first] = figures;
+  if (first === undefined) return null;
+  return [
+    figures.reduce((least, figure) => (amountOf(figure) < amountOf(least) ? figure : least), first),
+    figures.reduce((most, figure) => (amountOf(figure) > amountOf(most) ? figure : most), first),
+  ];
+}
+
+/** Rates may be set side by side over any window; counts only over one and the same. */
+function isOneScale(indicator: SaidIndicator, figures: readonly PlacedFigure[]): boolean {
+  const windows = new Set(figures.map(({ window }) => `${window.from} ${window.to}`));
+  return indicator.kind === 'rate' || windows.size === 1;
+}
+
+/** The message of one indicator over its units: a range, never an order; the newest figure of each unit counts. */
+export function spreadHeadline(indicator: SaidIndicator, figures: readonly PlacedFigure[]): string {
+  const { name } = indicator;
+  const told = newestOfEach(figures);
+  const [only] = told;
+  if (only === undefined) return `${name}: chưa có số liệu`;
+  if (told.length === 1)
+    return shortestFitting([
+      `${name}: ${figureText(only)} ở ${unitInProse(only.unit)}`,
+      `${name}: ${figureText(only)}`,
+    ]);
+  if (!isOneScale(indicator, told))
+    return `${name}: ${formatNumber(told.length)} nơi có số liệu, kỳ khác nhau`;
+  const weighty = told.filter((figure) => indicator.kind !== 'rate' || !hasFewCases(figure));
+  const ends = extremes(weighty);
+  if (ends === null) return `${name}: ${formatNumber(told.length)} nơi có số liệu, đều ít trường hợp`;
+  const [lowest, highest] = ends;
+  const places = formatNumber(weighty.length);
+  return amountOf(lowest) === amountOf(highest)
+    ? `${name}: ${figureText(lowest)} ở cả ${places} nơi`
+    : `${name}: từ ${figureText(lowest)} đến ${figureText(highest)} ở ${places} nơi`;
+}
