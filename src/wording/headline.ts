@@ -42,7 +42,10 @@ function missingHeadline(figure: SaidFigure): string {
   const missing = figureText(figure);
   return missing === 'không phát sinh'
     ? `${indicator.name}: không phát sinh, ${windowPhrase(window)}`
-    : `${indicator.name}: chưa có số liệu (${missing})`;
+    : shortestFitting([
+        `${indicator.name}: chưa có số liệu (${missing})`,
+        `${indicator.name}: chưa có số liệu`,
+      ]);
 }
 
 /** A contradiction is said before a change; a change only where it is licensed. */

@@ -15,18 +15,22 @@ export function newestOf(figures: readonly SaidFigure[], id: string): SaidFigure
   return own.sort((a, b) => (a.window.to < b.window.to ? 1 : -1))[0] ?? null;
 }
 
-/** The text of `clauses` and their figures, without those that have nothing to say. */
-function join(clauses: readonly (readonly [SaidFigure | null, string])[], separator: string): LedeSentence {
-  const told = clauses.filter(([figure]) => figure !== null);
+/** What `tell` says of a figure; nothing where there is none. */
+function clause(figure: SaidFigure | null, tell: (figure: SaidFigure) => string): readonly LedeSentence[] {
+  return figure === null ? [] : [{ text: tell(figure), figures: [figure] }];
+}
+
+function join(clauses: readonly LedeSentence[], separator: string): LedeSentence {
   return {
-    text: told.map(([, text]) => text).join(separator),
-    figures: told.flatMap(([figure]) => figure ?? []),
+    text: clauses.map(({ text }) => text).join(separator),
+    figures: clauses.flatMap(({ figures }) => figures),
   };
 }
 
 /** `Từ 10/03 đến 09/04/2026`, `Tháng 4/2026`, `Năm 2023`: how a sentence about a window begins. */
 export function windowOpening(window: SaidWindow): string {
   if (window.from === null) return `Đến ${formatDate(window.to)}`;
+  if (window.from === window.to) return `Ngày ${formatDate(window.to)}`;
   const short = formatRangeShort(window.from, window.to);
   if (!/\d–\d/.test(short)) return capitalise(short);
   const from = formatDate(window.from);
@@ -38,38 +42,31 @@ export function windowOpening(window: SaidWindow): string {
 export function filesSentence(type: string, told: readonly SaidFigure[], window: SaidWindow): LedeSentence {
   const own = told.filter((figure) => figure.window.from === window.from && figure.window.to === window.to);
   const received = newestOf(own, 'ho-so-tiep-nhan');
-  const online = newestOf(own, 'ty-le-ho-so-truc-tuyen');
   const resolved = newestOf(own, 'ty-le-da-giai-quyet');
   const onTime = resolved === null ? newestOf(own, 'ty-le-dung-han') : null;
-  const overdue = newestOf(own, 'ho-so-qua-han');
-  const coming = join(
-    [
-      [received, received === null ? '' : `${type} nhận **${figureText(received)}**`],
-      [online, online === null ? '' : onlineClause(online, received !== null, type)],
-    ],
-    ', ',
-  );
-  const going = join(
-    [
-      [resolved, resolved === null ? '' : `đã giải quyết **${sharePhrase(resolved)}**`],
-      [onTime, onTime === null ? '' : `**${sharePhrase(onTime)}** được trả đúng hạn`],
-      [overdue, overdue === null ? '' : overdueClause(overdue)],
-    ],
-    ', ',
-  );
-  const halves = [coming.text, going.text].filter((text) => text !== '');
-  return {
-    text: `${windowOpening(window)}, ${halves.join('; ')}${rateOnlyNote([...coming.figures, ...going.figures])}.`,
-    figures: [...coming.figures, ...going.figures],
-  };
+  const coming = [
+    ...clause(received, (figure) => `${type} nhận **${figureText(figure)}**`),
+    ...clause(newestOf(own, 'ty-le-ho-so-truc-tuyen'), (figure) =>
+      onlineClause(figure, received !== null, type),
+    ),
+  ];
+  const going = [
+    ...clause(resolved, (figure) => `đã giải quyết **${sharePhrase(figure)}**`),
+    ...clause(onTime, (figure) => `**${sharePhrase(figure)}** được trả đúng hạn`),
+    ...clause(newestOf(own, 'ho-so-qua-han'), overdueClause),
+  ];
+  const halves = [join(coming, ', '), join(going, ', ')].filter(({ text }) => text !== '');
+  const { text, figures } = join(halves, '; ');
+  const note = rateOnlyWords(figures);
+  return { text: `${windowOpening(window)}, ${text}${note === '' ? '' : ` (${note})`}.`, figures };
 }
 
-/** Said once at the end of what rests on rates without counts. */
-function rateOnlyNote(figures: readonly SaidFigure[]): string {
+/** Said once of all that rests on rates without counts. */
+function rateOnlyWords(figures: readonly SaidFigure[]): string {
   const isRateOnly = figures.some(
     ({ indicator, numerator }) => indicator.kind === 'rate' && numerator === null,
   );
-  return isRateOnly ? ' (báo cáo chỉ nêu tỷ lệ)' : '';
+  return isRateOnly ? 'báo cáo chỉ nêu tỷ lệ' : '';
 }
 
 /** `2.006 hồ sơ (94,4%)`: the count above the line and its share; counts alone for few cases; `84% hồ sơ` without counts. */
@@ -99,25 +96,17 @@ export function serviceSentence(
   told: readonly SaidFigure[],
   main: SaidWindow | null,
 ): LedeSentence {
-  const payment = newestOf(told, 'ty-le-thanh-toan-truc-tuyen');
-  const satisfied = newestOf(told, 'muc-do-hai-long');
-  const { text, figures } = join(
-    [
-      [
-        payment,
-        payment === null
-          ? ''
-          : `${paymentClause(payment)}${otherWindow(payment.window, main)}${rateOnlyNote([payment])}`,
-      ],
-      [
-        satisfied,
-        satisfied === null
-          ? ''
-          : `mức độ hài lòng **${figureText(satisfied)}**${otherWindow(satisfied.window, main)}${rateOnlyNote([satisfied])}`,
-      ],
-    ],
-    '; ',
-  );
+  const clauses = [
+    ...clause(
+      newestOf(told, 'ty-le-thanh-toan-truc-tuyen'),
+      (figure) => paymentClause(figure) + aside(figure, main),
+    ),
+    ...clause(
+      newestOf(told, 'muc-do-hai-long'),
+      (figure) => `mức độ hài lòng **${figureText(figure)}**${aside(figure, main)}`,
+    ),
+  ];
+  const { text, figures } = join(clauses, '; ');
   if (text === '') return { text, figures };
   return { text: `${main === null ? `Ở ${type}, ${text}` : capitalise(text)}.`, figures };
 }
@@ -131,22 +120,24 @@ function paymentClause(payment: SaidFigure): string {
   return `trong ${cases}, **${sharePhrase(payment)}** thanh toán trực tuyến`;
 }
 
-function otherWindow(window: SaidWindow, main: SaidWindow | null): string {
+/** In brackets: the window where it is not that of the files, and that no counts are given. */
+function aside(figure: SaidFigure, main: SaidWindow | null): string {
+  const { window } = figure;
   const isMain = main !== null && window.from === main.from && window.to === main.to;
-  return isMain ? '' : ` (${windowName(window)})`;
+  const notes = [isMain ? '' : windowName(window), rateOnlyWords([figure])].filter((note) => note !== '');
+  return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
 }
 
 /** People with a VNeID account or an electronic health book, the newest of each. */
 export function citizenSentence(told: readonly SaidFigure[]): LedeSentence {
-  const account = newestOf(told, 'ty-le-vneid');
-  const health = newestOf(told, 'ty-le-so-suc-khoe-dien-tu');
-  const { text, figures } = join(
-    [
-      [account, account === null ? '' : `${peopleClause(account)} có tài khoản VNeID`],
-      [health, health === null ? '' : `${peopleClause(health)} có Sổ sức khỏe điện tử`],
-    ],
-    '; ',
-  );
+  const clauses = [
+    ...clause(newestOf(told, 'ty-le-vneid'), (figure) => `${peopleClause(figure)} có tài khoản VNeID`),
+    ...clause(
+      newestOf(told, 'ty-le-so-suc-khoe-dien-tu'),
+      (figure) => `${peopleClause(figure)} có Sổ sức khỏe điện tử`,
+    ),
+  ];
+  const { text, figures } = join(clauses, '; ');
   return { text: text === '' ? '' : `${capitalise(text)}.`, figures };
 }
 
@@ -154,6 +145,6 @@ function peopleClause(figure: SaidFigure): string {
   const counts = countsText(figure);
   const share =
     counts === null || hasFewCases(figure) ? figureText(figure) : `${counts} (${figureText(figure)})`;
-  const people = counts === null ? ` người dân${rateOnlyNote([figure])}` : '';
+  const people = counts === null ? ' người dân (báo cáo chỉ nêu tỷ lệ)' : '';
   return `đến ${formatDate(figure.window.to)}, **${share}**${people}`;
 }
