@@ -2,23 +2,40 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { builtFiles, builtPages, readBuilt, siteFolder } from './built.ts';
-
-type Row = Readonly<Record<string, string>>;
-
-interface PageFile {
-  readonly build_date: string;
-  readonly figures: readonly (Readonly<Record<string, unknown>> & {
-    readonly key: string;
-    readonly source: Readonly<Record<string, unknown>>;
-  })[];
-}
+import { figuresOf, rowsOf } from './downloads.ts';
 
 interface DataPackage {
   readonly version: string;
-  readonly resources: readonly { readonly path: string; readonly bytes: number; readonly hash: string }[];
+  readonly resources: readonly {
+    readonly path: string;
+    readonly bytes: number;
+    readonly hash: string;
+    readonly schema: { readonly fields: readonly Field[] };
+  }[];
+}
+
+interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly categories?: readonly { readonly value: string }[];
+  readonly constraints?: { readonly required: boolean };
+}
+
+const SHAPES: Readonly<Record<string, RegExp>> = {
+  string: /./,
+  integer: /^\d+$/,
+  number: /^-?\d+(\.\d{1,6})?$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+};
+
+/** What is wrong with a cell by the description of its field; null where nothing is. */
+function whatIsWrong(cell: string, field: Field): string | null {
+  if (cell === '') return field.constraints?.required === true ? 'is missing' : null;
+  if (SHAPES[field.type]?.test(cell) !== true) return `is no ${field.type}`;
+  const isKnown = field.categories?.some(({ value }) => value === cell) ?? true;
+  return isKnown ? null : 'is not in the list';
 }
 
 const TABLES = [
@@ -32,18 +49,6 @@ const TABLES = [
   'tasks.csv',
   'units.csv',
 ];
-
-function textToRows(text: string): readonly Row[] {
-  return parse(text, { columns: true });
-}
-
-function rowsOf(address: string): readonly Row[] {
-  return textToRows(readBuilt(address));
-}
-
-function figuresOf(page: string): PageFile {
-  return JSON.parse(readBuilt(`${page}index.json`));
-}
 
 /** Pages of wards and of indicators: those that have files beside them. */
 const pages = builtPages().filter((page) => /^(phuong\/[^/]+|chi-so)\/[^/]+\/$/.test(page));
@@ -72,6 +77,19 @@ describe('the folder /tai-ve/', () => {
     expect(stated).toEqual(
       TABLES.map((name) => `${name} ${bytesOf(name).length} sha256:${sha256(name)}`).sort(),
     );
+  });
+
+  it('keeps in every cell what its description promises', () => {
+    const { resources } = JSON.parse(readBuilt('tai-ve/datapackage.json')) as DataPackage;
+    const broken = resources.flatMap(({ path, schema }) =>
+      rowsOf(`tai-ve/${path}`).flatMap((row, index) =>
+        schema.fields.flatMap((field) => {
+          const wrong = whatIsWrong(row[field.name] ?? '', field);
+          return wrong === null ? [] : [`${path} row ${index + 1}: ${field.name} ${wrong}`];
+        }),
+      ),
+    );
+    expect(broken).toEqual([]);
   });
 
   it('names no document or indicator that it does not describe', () => {
@@ -120,62 +138,4 @@ describe('the files beside a page', () => {
     expect(version).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(new Set(pages.map((page) => figuresOf(page).build_date))).toEqual(new Set([version]));
   });
-});
-
-describe('one cell: the files Hải An received in April 2026', () => {
-  const ward = 'phuong/hai-phong/hai-an/';
-  const indicator = 'chi-so/ho-so-tiep-nhan/';
-  const isTheCell = (row: Row): boolean => row.indicator === 'ho-so-tiep-nhan' && row.period === '2026-04';
-  const folder = 'data/reports/hai-phong/hai-an';
-  const cell = textToRows(readFileSync(`${folder}/observations.csv`, 'utf8')).find(isTheCell) ?? {};
-  const source = textToRows(readFileSync(`${folder}/sources.csv`, 'utf8')).find(
-    ({ id }) => id === cell.source,
-  );
-
-  it('is 2126 in the data folder', () => {
-    expect(cell).toMatchObject({ value: '2126', printed: '2.126' });
-    expect(source).toMatchObject({ number: '1804/UBND-VHXH', date: '2026-04-17' });
-  });
-
-  it.each(['tai-ve/observations.csv', `${ward}so-lieu.csv`, `${indicator}so-lieu.csv`])(
-    'is the same in %s',
-    (file) => {
-      const found = rowsOf(file).filter((row) => row.ward === 'hai-an' && isTheCell(row));
-      const { from, to, value, printed, locator, quote } = cell;
-      expect(found).toEqual([
-        expect.objectContaining({
-          province: 'hai-phong',
-          unit_code: '11413',
-          unit: 'hồ sơ',
-          source: source?.id,
-        }),
-      ]);
-      expect(found).toEqual([expect.objectContaining({ from, to, value, printed, locator, quote })]);
-    },
-  );
-
-  it.each([ward, indicator])('is the same in %sindex.json', (page) => {
-    const found = figuresOf(page).figures.filter(
-      (figure) => figure.ward === 'hai-an' && figure.key === 'ho-so-tiep-nhan-2026-04',
-    );
-    const { from, to, printed, locator, quote } = cell;
-    expect(found).toEqual([expect.objectContaining({ value: 2126, from, to, printed, locator, quote })]);
-    expect(found[0]?.source).toMatchObject({ id: source?.id, number: source?.number, date: source?.date });
-  });
-
-  it('is the same, with its document, in sources.csv', () => {
-    const found = rowsOf('tai-ve/sources.csv').filter((row) => row.id === cell.source);
-    expect(found).toEqual([{ province: 'hai-phong', ward: 'hai-an', unit_code: '11413', ...source }]);
-  });
-
-  it.each([ward, `nguon/${cell.source}/`])(
-    'is 2.126 on the page %s, beside the words it was read from',
-    (page) => {
-      const [, row = ''] = readBuilt(page).split(' id="ho-so-tiep-nhan-2026-04"');
-      const shown = row.slice(0, row.indexOf('</tr>'));
-      expect(shown).toContain('2.126');
-      expect(shown).toContain(cell.quote);
-      expect(shown).toContain(cell.locator);
-    },
-  );
 });

@@ -7,7 +7,7 @@ const CHECKS: Readonly<Record<Check, string>> = {
   'rate-mismatch': 'tỷ lệ in khác tỷ lệ tính lại',
   'numerator-exceeds-denominator': 'tử số lớn hơn mẫu số',
   'identity-broken': 'tổng không bằng các phần cộng lại',
-  conflict: 'hai con số khác nhau cho cùng một chỉ tiêu và kỳ',
+  conflict: 'hai con số khác nhau cho cùng một chỉ số và kỳ',
   reading: 'người đọc phát hiện',
 };
 
@@ -26,7 +26,7 @@ export function contradictionColumns(dataset: Dataset): readonly Column<Contradi
     {
       name: 'indicator',
       type: 'string',
-      description: 'Mã chỉ tiêu, dịch vụ hoặc phép cộng bị mâu thuẫn; trống khi nói về cả văn bản',
+      description: 'Mã chỉ số, dịch vụ hoặc phép cộng bị mâu thuẫn; trống khi nói về cả văn bản',
       cell: (found) => found.indicator,
     },
     {
@@ -48,7 +48,7 @@ export function contradictionColumns(dataset: Dataset): readonly Column<Contradi
     {
       name: 'quote',
       type: 'string',
-      description: 'Nguyên văn trong văn bản, khi không con số nào của trang mang lời ấy',
+      description: 'Nguyên văn chỗ mâu thuẫn trong văn bản',
       cell: (found) => found.quote,
     },
   ];

@@ -22,21 +22,21 @@ export const indicatorColumns: readonly Column<Indicator>[] = [
   {
     name: 'id',
     type: 'string',
-    description: 'Mã chỉ tiêu',
+    description: 'Mã chỉ số',
     required: true,
     cell: (indicator) => indicator.id,
   },
   {
     name: 'group',
     type: 'string',
-    description: 'Nhóm chỉ tiêu, theo Quyết định 766/QĐ-TTg và các nhóm trang thêm vào',
+    description: 'Nhóm chỉ số, theo Quyết định 766/QĐ-TTg và các nhóm trang thêm vào',
     required: true,
     cell: (indicator) => indicator.group,
   },
   {
     name: 'name',
     type: 'string',
-    description: 'Tên chỉ tiêu',
+    description: 'Tên chỉ số',
     required: true,
     cell: (indicator) => indicator.name,
   },
@@ -102,8 +102,8 @@ export function indicatorsTable(dataset: Dataset): Table {
   return rowsToTable(
     {
       name: 'indicators',
-      title: 'Chỉ tiêu',
-      description: 'Mỗi dòng là một chỉ tiêu: đo gì, tính thế nào, theo văn bản nào.',
+      title: 'Chỉ số',
+      description: 'Mỗi dòng là một chỉ số: đo gì, tính thế nào, theo văn bản nào.',
       columns: indicatorColumns,
       key: ['id'],
     },

@@ -20,20 +20,20 @@ export const observationColumns: readonly Column<Figure>[] = [
   {
     name: 'indicator',
     type: 'string',
-    description: 'Mã chỉ tiêu trong indicators.csv',
+    description: 'Mã chỉ số trong indicators.csv',
     required: true,
     cell: (figure) => figure.indicator.id,
   },
   ...windowColumns<Figure>(),
   {
     name: 'numerator',
-    type: 'number',
+    type: 'integer',
     description: 'Tử số của tỷ lệ; trống khi văn bản không nêu',
     cell: (figure) => figure.numerator,
   },
   {
     name: 'denominator',
-    type: 'number',
+    type: 'integer',
     description: 'Mẫu số của tỷ lệ; trống khi văn bản không nêu',
     cell: (figure) => figure.denominator,
   },
@@ -72,7 +72,7 @@ export function observationsTable(dataset: Dataset): Table {
     {
       name: 'observations',
       title: 'Số liệu',
-      description: 'Mỗi dòng là một con số của một chỉ tiêu, ở một nơi, trong một kỳ, theo một văn bản.',
+      description: 'Mỗi dòng là một con số của một chỉ số, ở một nơi, trong một kỳ, theo một văn bản.',
       columns: observationColumns,
       references: { indicator: 'indicators', source: 'sources' },
       unit: (figure) => figure.unit.path,

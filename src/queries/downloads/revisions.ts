@@ -27,7 +27,7 @@ export function revisionsTable(dataset: Dataset): Table {
         {
           name: 'indicator',
           type: 'string',
-          description: 'Mã chỉ tiêu trong indicators.csv',
+          description: 'Mã chỉ số trong indicators.csv',
           required: true,
           cell: (revision) => revision.indicator,
         },

@@ -32,13 +32,13 @@ export const serviceColumns: readonly Column<ServiceFigure>[] = [
   ...windowColumns<ServiceFigure>(),
   {
     name: 'total',
-    type: 'number',
+    type: 'integer',
     description: 'Số hồ sơ tiếp nhận; trống khi văn bản không nêu',
     cell: (figure) => figure.total,
   },
   {
     name: 'online',
-    type: 'number',
+    type: 'integer',
     description: 'Trong đó số hồ sơ nộp trực tuyến; trống khi văn bản không nêu',
     cell: (figure) => figure.online,
   },

@@ -19,7 +19,7 @@ export function targetColumns(dataset: Dataset): readonly Column<Target>[] {
     {
       name: 'indicator',
       type: 'string',
-      description: 'Mã chỉ tiêu trong indicators.csv',
+      description: 'Mã chỉ số trong indicators.csv',
       required: true,
       cell: (target) => target.indicator,
     },
@@ -54,7 +54,7 @@ export function targetColumns(dataset: Dataset): readonly Column<Target>[] {
     {
       name: 'scope',
       type: 'string',
-      description: 'Mục tiêu đặt cho ai, cho việc gì, theo lời văn bản',
+      description: 'Chỉ tiêu đặt cho ai, cho việc gì, theo lời văn bản',
       cell: (target) => target.scope,
     },
     ...placeColumns<Target>(),
@@ -80,8 +80,8 @@ export function targetsTable(dataset: Dataset): Table {
   return rowsToTable(
     {
       name: 'targets',
-      title: 'Mục tiêu',
-      description: 'Mỗi dòng là một mức phải đạt mà một văn bản đặt ra cho một chỉ tiêu, với thời hạn.',
+      title: 'Chỉ tiêu',
+      description: 'Mỗi dòng là một mức phải đạt mà một văn bản đặt ra cho một chỉ số, với thời hạn.',
       columns: targetColumns(dataset),
       references: { indicator: 'indicators', source: 'sources' },
       unit: (target) => target.unit,

@@ -93,7 +93,7 @@ describe.each([
 
   test('gives every field a known type and a meaning, and every category a label of its own', () => {
     for (const field of descriptor.resources.flatMap((resource) => resource.schema.fields)) {
-      expect(['string', 'number', 'date']).toContain(field.type);
+      expect(['string', 'integer', 'number', 'date']).toContain(field.type);
       expect(field.description).not.toBe('');
       const labels = field.categories?.map((category) => category.label) ?? [];
       expect(new Set(labels).size).toBe(labels.length);

@@ -1,0 +1,28 @@
+import { parse } from 'csv-parse/sync';
+import { readBuilt } from './built.ts';
+
+/** A row of CSV by the names of its header. */
+export type Row = Readonly<Record<string, string>>;
+
+/** What the tests read of an `index.json` beside a page. */
+export interface PageFile {
+  readonly build_date: string;
+  readonly figures: readonly (Readonly<Record<string, unknown>> & {
+    readonly key: string;
+    readonly source: Readonly<Record<string, unknown>>;
+  })[];
+}
+
+export function textToRows(text: string): readonly Row[] {
+  return parse(text, { columns: true });
+}
+
+/** The rows of a built CSV file, by another reader than our own. */
+export function rowsOf(address: string): readonly Row[] {
+  return textToRows(readBuilt(address));
+}
+
+/** `index.json` beside a built page. */
+export function figuresOf(page: string): PageFile {
+  return JSON.parse(readBuilt(`${page}index.json`));
+}
