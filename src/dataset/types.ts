@@ -33,9 +33,13 @@ export interface Problem {
   readonly cell: string | null;
   readonly field: string | null;
   readonly found: string;
+  /** What is wrong, in Vietnamese: `không có đơn vị này trong units.csv`. */
+  readonly says: string;
   readonly expected: string;
   readonly fix: string;
   readonly count: number;
+  /** The first lines of the alike places, `line` itself among them. */
+  readonly lines: readonly number[];
 }
 
 /** x chưa báo cáo, z không áp dụng, n không phát sinh, v đang xác minh: no value; b, p, e: a value with a caveat. */

@@ -1,0 +1,39 @@
+/** `Hải An` → `hai-an`, `valid_from` → `valid-from`: for matching names, never for telling units apart. */
+export function nameToSlug(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐðÐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The names that are few slips away from the given one, nearest first, at most `most` of them. */
+export function nearestNames(name: string, known: Iterable<string>, most = 3): readonly string[] {
+  const wanted = nameToSlug(name);
+  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  const near: { name: string; slips: number }[] = [];
+  for (const candidate of known) {
+    const slips = countSlips(wanted, nameToSlug(candidate), limit);
+    if (slips <= limit) near.push({ name: candidate, slips });
+  }
+  near.sort((a, b) => a.slips - b.slips || (a.name < b.name ? -1 : 1));
+  return near.slice(0, most).map((candidate) => candidate.name);
+}
+
+/** Letters to insert, delete or exchange (Levenshtein); `limit + 1` as soon as it must be more than `limit`. */
+function countSlips(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const exchange = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(exchange, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    if (Math.min(...current) > limit) return limit + 1;
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

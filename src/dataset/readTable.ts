@@ -1,0 +1,103 @@
+import { columnLetter, countRows, readBytes } from './bytes.ts';
+import { textToRows } from './csv.ts';
+import { delimiterName } from './delimiter.ts';
+import { readHeader } from './header.ts';
+import { type Layout, readLayout } from './layout.ts';
+import type { ProblemLog } from './problemLog.ts';
+import type { FileName } from './schema.ts';
+import { type Row, type Table, tellRow } from './table.ts';
+import type { DataFile } from './types.ts';
+
+/** Reads one CSV file down to cells, null when no row of it can be read, which is told once. */
+export function readTable(file: DataFile, name: FileName, log: ProblemLog): Table | null {
+  const source = readBytes(file, log);
+  const layout = source === null ? null : readLayout(file.path, name.kind, source, log);
+  if (layout === null) return null;
+  const [header, ...body] = textToRows(layout.text, layout.delimiter);
+  const headings = header?.cells ?? [];
+  const columns = readHeader(headings, name.kind, layout.header, log);
+  if (columns === null) {
+    log.loseRows(countRows(layout.text));
+    return null;
+  }
+  const rows: Row[] = [];
+  const isWhole = layout.lost === 0;
+  const table: Table = { file: file.path, kind: name.kind, folder: name.folder, columns, rows, isWhole, log };
+  const blank: Row[] = [];
+  body.forEach(({ line, cells }, index) => {
+    const row = { table, line: line + layout.header.line - 1, sheetRow: index + 2, cells };
+    (cells.every((cell) => cell.trim() === '') ? blank : rows).push(row);
+  });
+  log.meetRows(rows.length);
+  tellBlankRows(blank, rows.at(-1)?.line ?? 0);
+  checkWidths(rows, headings, layout);
+  return table;
+}
+
+function tellBlankRows(blank: readonly Row[], lastLine: number): void {
+  const atEnd = blank.filter((row) => row.line > lastLine);
+  for (const row of blank) {
+    if (row.line < lastLine) tellRow(row, 'blank-row', '');
+  }
+  const [first] = atEnd;
+  if (first !== undefined) tellRow(first, 'blank-rows-at-end', '', { rows: atEnd.length });
+}
+
+/** Every row must have the cells its header has; empty cells beyond the last named column do no harm. */
+function checkWidths(rows: readonly Row[], headings: readonly string[], layout: Layout): void {
+  const width = headings.findLastIndex((heading) => heading.trim() !== '') + 1;
+  const unnamed = headings.flatMap((heading, index) =>
+    index < width && heading.trim() === '' ? [index] : [],
+  );
+  for (const row of rows) {
+    const { cells } = row;
+    const extra =
+      cells.length > width ? cells.findIndex((cell, index) => index >= width && cell.trim() !== '') : -1;
+    if (extra !== -1 && extra < headings.length) tellUnnamed(row, extra);
+    else if (extra !== -1 || cells.length < width) tellWidth(row, width, layout);
+    const filled = unnamed.find((index) => (cells[index] ?? '').trim() !== '');
+    if (filled !== undefined) tellUnnamed(row, filled);
+  }
+  const [first] = rows;
+  if (headings.length > width && first !== undefined) {
+    const spot = {
+      file: first.table.file,
+      line: layout.header.line,
+      cell: `${columnLetter(width)}1`,
+      field: null,
+    };
+    first.table.log.tell('empty-columns', spot, '', { columns: headings.length - width });
+  }
+}
+
+function tellUnnamed(row: Row, index: number): void {
+  const cell = `${columnLetter(index)}${row.sheetRow}`;
+  const spot = { file: row.table.file, line: row.line, cell, field: null };
+  row.table.log.tell('unnamed-column', spot, row.cells[index] ?? '');
+  row.table.log.rejectRow(spot.file, spot.line);
+}
+
+function tellWidth(row: Row, columns: number, { delimiter }: Layout): void {
+  const text = row.cells.join(delimiter);
+  const other = [';', '\t', '|', ','].find(
+    (sign) => sign !== delimiter && text.split(sign).length === columns,
+  );
+  const cells = row.cells.length;
+  if (other !== undefined) {
+    const why = `có vẻ dòng này được ngăn bằng ${delimiterName(other)} chứ không phải ${delimiterName(delimiter)}`;
+    const how = `Đổi dấu ngăn cột của dòng này thành ${delimiterName(delimiter)}.`;
+    tellRow(row, 'row-width', text, { cells, columns, why, how });
+  } else if (/[“”]/.test(text) || / "/.test(text)) {
+    const why = 'có vẻ ngoặc kép quanh ô không phải dấu " thẳng đứng ngay sau dấu ngăn cột';
+    const how = 'Đặt ô có dấu phẩy trong hai dấu " thẳng, không có khoảng trắng phía trước.';
+    tellRow(row, 'row-width', text, { cells, columns, why, how });
+  } else if (cells > columns) {
+    const why = `có vẻ một ô chứa ${delimiterName(delimiter)} mà không nằm trong ngoặc kép`;
+    const how = 'Đặt ô đó trong hai dấu ", ví dụ "một, hai"; số thập phân dùng dấu chấm.';
+    tellRow(row, 'row-width', text, { cells, columns, why, how });
+  } else {
+    const why = 'có vẻ thiếu ô hoặc dòng bị cắt đôi';
+    const how = 'Thêm các ô còn thiếu (để trống vẫn cần dấu ngăn cột), hoặc nối lại dòng bị cắt.';
+    tellRow(row, 'row-width', text, { cells, columns, why, how });
+  }
+}

@@ -1,0 +1,57 @@
+import { readChoice, readId, readRequiredText, readText } from './cells.ts';
+import { readOwner } from './owner.ts';
+import { textToPeriod } from './period.ts';
+import type { Reference } from './reference.ts';
+import { lookUp, tellUnknown } from './register.ts';
+import { isAccepted, type Row, rowToPlace } from './table.ts';
+import type { Check, Remark } from './types.ts';
+
+/** A remark with its row, which is told of when the remark matches nothing. */
+export interface RemarkRow {
+  readonly remark: Remark;
+  readonly row: Row;
+}
+
+/** One acknowledgement or reading, null when something is wrong with its row, which is told. */
+export function readRemark(row: Row, reference: Reference): RemarkRow | null {
+  const check = readChoice<Check>(row, 'check');
+  const indicator = readId(row, 'indicator');
+  if (indicator !== null) checkSubject(row, indicator, reference);
+  const period = readText(row, 'period');
+  const unit = readOwner(row, reference.calendar.today, reference.units);
+  const source = readId(row, 'source');
+  if (source !== null) lookUp(row, 'source', source, reference.sources, 'unknown-source');
+  const comment = readRequiredText(row, 'comment');
+  const quote = readText(row, 'quote');
+  if (check === null || unit === null || !isAccepted(row)) return null;
+  const named = period === null ? null : periodToName(period);
+  const remark = {
+    unit: unit.path,
+    check,
+    indicator,
+    period: named,
+    comment,
+    source,
+    quote,
+    place: rowToPlace(row),
+  };
+  return { remark, row };
+}
+
+function periodToName(period: string): string {
+  const reading = textToPeriod(period);
+  return 'fault' in reading ? period : reading.period.name;
+}
+
+function checkSubject(row: Row, id: string, { indicators, services, identities }: Reference): void {
+  const registers = [indicators, services, identities];
+  const isKnown = registers.some(({ isWhole, mentioned }) => !isWhole || mentioned.has(id));
+  if (isKnown) return;
+  tellUnknown(
+    row,
+    'indicator',
+    id,
+    registers.flatMap(({ byId }) => [...byId.keys()]),
+    'unknown-indicator',
+  );
+}

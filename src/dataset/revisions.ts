@@ -1,0 +1,25 @@
+import { readChoice, readRequiredId, readRequiredText, readText, tellIfEmpty } from './cells.ts';
+import { readOwner } from './owner.ts';
+import type { Reference } from './reference.ts';
+import { isAccepted, type Row, rowToPlace } from './table.ts';
+import { readDate } from './times.ts';
+import type { Revision } from './types.ts';
+
+/** Why one published figure changed, null when something is wrong with its row, which is told. */
+export function readRevision(row: Row, reference: Reference): Revision | null {
+  const date = readDate(row, 'date');
+  if (date === null) tellIfEmpty(row, 'date');
+  const unit = readOwner(row, date ?? reference.calendar.today, reference.units);
+  const kind = readChoice<Revision['kind']>(row, 'kind');
+  const words = {
+    indicator: readRequiredId(row, 'indicator'),
+    period: readRequiredText(row, 'period'),
+    before: readText(row, 'before') ?? '',
+    after: readText(row, 'after') ?? '',
+    reason: readRequiredText(row, 'reason'),
+    who: readRequiredText(row, 'who'),
+    place: rowToPlace(row),
+  };
+  if (date === null || unit === null || kind === null || !isAccepted(row)) return null;
+  return { date, unit: unit.path, kind, ...words };
+}

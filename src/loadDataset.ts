@@ -1,0 +1,123 @@
+import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { MOST_BYTES } from './dataset/bytes.ts';
+import { readDataset } from './dataset/dataset.ts';
+import { compareText } from './dataset/order.ts';
+import type { DataFile, Dataset, IsoDate, Reading } from './dataset/types.ts';
+
+/** The data folder has errors: nothing may be published, and `reading` says what to mend. */
+export class DataError extends Error {
+  readonly reading: Reading;
+
+  constructor(reading: Reading) {
+    const errors = reading.problems.filter((problem) => problem.severity === 'error');
+    super(`data has ${errors.length} errors, the first in ${errors[0]?.file} line ${errors[0]?.line}`);
+    this.name = 'DataError';
+    this.reading = reading;
+  }
+}
+
+/** Where the data is: `data`, or what DATA_DIR says. */
+export function dataFolder(): string {
+  return process.env.DATA_DIR || 'data';
+}
+
+interface FileState {
+  readonly path: string;
+  readonly size: number;
+  readonly modified: number;
+}
+
+/** Every file below the folder, in code point order of paths with `/`; a file too large is cut at the limit. */
+export function readDataFolder(folder: string): readonly DataFile[] {
+  return listFiles(folder).map(({ path, size }) => ({ path, bytes: readStart(join(folder, path), size) }));
+}
+
+function listFiles(folder: string): readonly FileState[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files
+    .map((file) => {
+      const { size, mtimeMs } = statSync(file);
+      return { path: file.slice(join(folder, '/').length).replaceAll('\\', '/'), size, modified: mtimeMs };
+    })
+    .sort((a, b) => compareText(a.path, b.path));
+}
+
+/** One byte more than the limit is enough for the reader to see that there is too much. */
+function readStart(file: string, size: number): Uint8Array {
+  const bytes = new Uint8Array(Math.min(size, MOST_BYTES + 1));
+  const descriptor = openSync(file, 'r');
+  try {
+    let at = 0;
+    while (at < bytes.length) {
+      const read = readSync(descriptor, bytes, at, bytes.length - at, at);
+      if (read === 0) break;
+      at += read;
+    }
+    return bytes.subarray(0, at);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+let loaded: { readonly key: string; readonly reading: Reading } | null = null;
+
+/** The checked dataset of the data folder; throws DataError when it has errors. */
+export function loadDataset(): Dataset {
+  const reading = readData();
+  if (reading.dataset === null) throw new DataError(reading);
+  return reading.dataset;
+}
+
+/** Dataset and problems of the data folder: a build reads it once, development again when a file has changed. */
+export function readData(): Reading {
+  if (loaded !== null && process.env.NODE_ENV === 'production') return loaded.reading;
+  const folder = dataFolder();
+  const key = JSON.stringify([folder, listFiles(folder)]);
+  if (loaded?.key === key) return loaded.reading;
+  const files = readDataFolder(folder);
+  const reading = readDataset(files, { today: givenDate() ?? lastSourceDate(files) });
+  loaded = { key, reading };
+  return reading;
+}
+
+/**
+ * The day the site is built for: BUILD_DATE, else the day of the last commit, so that one commit gives one
+ * site; where there is no git history, the day of the latest document.
+ */
+export function buildDate(): IsoDate {
+  return givenDate() ?? lastSourceDate(readDataFolder(dataFolder()));
+}
+
+let commitDate: IsoDate | null = null;
+
+function givenDate(): IsoDate | null {
+  const asked = process.env.BUILD_DATE ?? '';
+  if (asked === '') {
+    commitDate ??= lastCommitDate();
+    return commitDate;
+  }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asked))
+    throw new Error(`BUILD_DATE must look like 2026-11-22, not "${asked}"`);
+  return asked;
+}
+
+function lastCommitDate(): IsoDate | null {
+  try {
+    const options: ExecFileSyncOptions = { stdio: ['ignore', 'pipe', 'ignore'] };
+    return String(execFileSync('git', ['log', '-1', '--format=%cs'], options)).trim() || null;
+  } catch {
+    return null;
+  }
+}
+
+/** No document can be of a later day than this, so that every one of them is read. */
+const END_OF_DAYS = '2199-12-31';
+
+function lastSourceDate(files: readonly DataFile[]): IsoDate {
+  const { dataset } = readDataset(files, { today: END_OF_DAYS });
+  const dates = [...(dataset?.sources.values() ?? [])].map((source) => source.date ?? '');
+  return dates.reduce((latest, date) => (date > latest ? date : latest), '2026-01-01');
+}
