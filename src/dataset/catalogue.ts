@@ -1,11 +1,13 @@
-import { cellProblems } from './catalogue/cells.ts';
-import { checkProblems } from './catalogue/checks.ts';
+import { claimProblems } from './catalogue/claims.ts';
 import type { CatalogueEntry } from './catalogue/entry.ts';
 import { fileProblems } from './catalogue/files.ts';
+import { letterProblems } from './catalogue/letters.ts';
+import { nameProblems } from './catalogue/names.ts';
+import { tokenProblems } from './catalogue/tokens.ts';
 
-const entries = { ...fileProblems, ...cellProblems, ...checkProblems };
+const entries = { ...fileProblems, ...letterProblems, ...tokenProblems, ...nameProblems, ...claimProblems };
 
 export type ProblemCode = keyof typeof entries;
 
-/** Every problem the reader can tell, in the order of reading: files, cells, then claims. */
+/** Every problem the reader can tell, in the order of reading: files, letters, numbers, names, then claims. */
 export const catalogue: Readonly<Record<ProblemCode, CatalogueEntry>> = entries;

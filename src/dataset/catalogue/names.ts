@@ -1,0 +1,101 @@
+import type { CatalogueEntry } from './entry.ts';
+
+/** Problems of a row that names something nobody knows, or not on that day. */
+export const nameProblems = {
+  'unknown-unit': {
+    severity: 'error',
+    says: 'không có đơn vị này trong units.csv',
+    expected: 'đường dẫn (hai-phong/hai-an) hoặc mã (11413) của một đơn vị',
+    fix: 'Sửa lại{nearest}; đơn vị mới thì thêm vào units.csv trước.',
+    each: true,
+  },
+  'unit-elsewhere': {
+    severity: 'error',
+    says: 'đơn vị này không nằm trong thư mục chứa tệp',
+    expected: 'một đơn vị bên dưới {folder}',
+    fix: 'Chuyển dòng này sang thư mục của đơn vị, hoặc sửa cột unit.',
+    each: true,
+  },
+  'missing-unit': {
+    severity: 'error',
+    says: 'không biết dòng này là của đơn vị nào',
+    expected: 'đường dẫn hoặc mã đơn vị ở cột unit',
+    fix: 'Điền cột unit, hoặc đặt tệp vào thư mục của đơn vị.',
+  },
+  'unit-not-in-force': {
+    severity: 'error',
+    says: '{unit} {when} nên không thể có số liệu của khoảng {window}',
+    expected: 'khoảng thời gian nằm trong thời gian đơn vị tồn tại',
+    fix: '{how}',
+  },
+  'unit-states': {
+    severity: 'error',
+    says: 'các dòng cùng tỉnh, cùng tên không dấu này không nối nhau thành một đơn vị',
+    expected: 'cùng một mã, và ngày bắt đầu ngay sau ngày kết thúc của dòng trước',
+    fix: 'Sửa valid_from, valid_to; hai đơn vị khác nhau thì thêm mã vào cuối tên không dấu.',
+    each: true,
+  },
+  'code-twice': {
+    severity: 'error',
+    says: 'mã này đang thuộc hai đơn vị cùng một lúc',
+    expected: 'mỗi ngày một mã chỉ thuộc một đơn vị',
+    fix: 'Xem lại mã hoặc thời gian hiệu lực; đơn vị kia ở {other}.',
+    each: true,
+  },
+  'unknown-province': {
+    severity: 'error',
+    says: 'không có tỉnh, thành phố mang mã này',
+    expected: 'mã 2 chữ số của một dòng tỉnh trong units.csv',
+    fix: 'Sửa mã tỉnh{nearest}.',
+    each: true,
+  },
+  'unknown-successor': {
+    severity: 'error',
+    says: 'không có đơn vị nào mang mã này vào ngày {date}',
+    expected: 'mã của đơn vị kế tiếp, có hiệu lực ngay sau ngày kết thúc',
+    fix: 'Sửa mã ở cột successor.',
+    each: true,
+  },
+  'unknown-indicator': {
+    severity: 'error',
+    says: 'không có chỉ số này trong indicators.csv',
+    expected: 'mã của một chỉ số',
+    fix: 'Sửa lại{nearest}; chỉ số mới thì thêm vào indicators.csv trước.',
+    each: true,
+  },
+  'unknown-service': {
+    severity: 'error',
+    says: 'không có dịch vụ này trong services.csv',
+    expected: 'mã của một trong 25 dịch vụ công thiết yếu',
+    fix: 'Sửa lại{nearest}.',
+    each: true,
+  },
+  'unknown-source': {
+    severity: 'error',
+    says: 'không có văn bản nguồn này trong sources.csv',
+    expected: 'mã của một văn bản',
+    fix: 'Sửa lại{nearest}; văn bản mới thì thêm vào sources.csv cùng thư mục.',
+    each: true,
+  },
+  'unknown-group': {
+    severity: 'error',
+    says: 'không có nhóm này trong groups.csv',
+    expected: 'mã của một nhóm',
+    fix: 'Sửa lại{nearest}.',
+    each: true,
+  },
+  'unknown-term': {
+    severity: 'error',
+    says: 'không tính được số hạng này',
+    expected: 'mã chỉ số trong indicators.csv, có thể thêm .numerator hoặc .denominator nếu là tỷ lệ',
+    fix: 'Sửa lại{nearest}.',
+    each: true,
+  },
+  'repeated-id': {
+    severity: 'error',
+    says: 'mã này đã dùng ở {other}',
+    expected: 'mỗi mã một lần trên cả trang',
+    fix: 'Đặt mã khác, hoặc xóa dòng thừa.',
+    each: true,
+  },
+} as const satisfies Record<string, CatalogueEntry>;
