@@ -1,6 +1,7 @@
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import type { Figure } from '../queries/figure.ts';
 import type { Lane, TargetLine } from '../queries/series.ts';
+import { targetText } from '../wording/verdict.ts';
 import { hasFewCases, missingText, windowShort } from '../wording.ts';
 
 type Indicator = Pick<Figure['indicator'], 'kind' | 'unit'>;
@@ -19,14 +20,6 @@ export const LANE_NAMES: Readonly<Record<Lane['class'], string>> = {
 
 /** Days without any report between two windows. */
 export const NO_REPORT = 'chưa có báo cáo';
-
-const COMPARISONS: Readonly<Record<TargetLine['comparison'], string>> = {
-  '>=': '≥',
-  '>': '>',
-  '=': '=',
-  '<=': '≤',
-  '<': '<',
-};
 
 const MILLION = 1e6;
 const BILLION = 1e9;
@@ -81,21 +74,11 @@ export function windowLabel(window: Figure['window']): string {
   return window.class === 'week' ? `tuần ${short}` : `kỳ ${short}`;
 }
 
-/** `≥ 84%`, `≤ 5 hồ sơ`. */
-export function targetValue(target: Target, indicator: Indicator): string {
-  return `${COMPARISONS[target.comparison]} ${valueWithUnit(target.value, indicator)}`;
-}
-
-/** `≥ 84`, where there is no room for the unit. */
-export function targetNumber(target: Target): string {
-  return `${COMPARISONS[target.comparison]} ${formatNumber(target.value)}`;
-}
-
 /** `chỉ tiêu ≥ 84%, hạn 31/12/2026`, and without the day it is due. */
 export function targetLabels(
   target: Target & Pick<TargetLine, 'due'>,
   indicator: Indicator,
 ): readonly [full: string, short: string] {
-  const short = `chỉ tiêu ${targetValue(target, indicator)}`;
+  const short = `chỉ tiêu ${targetText(target, indicator)}`;
   return [`${short}, hạn ${formatDate(target.due)}`, short];
 }

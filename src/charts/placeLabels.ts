@@ -21,8 +21,16 @@ export interface Spot {
   readonly x: number;
   readonly y: number;
   readonly side: 'above' | 'below' | 'left' | 'right';
-  /** What is drawn from the label to its mark when this spot is taken. */
-  readonly leader?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+  /** What is drawn from the label to its mark when this spot is taken; it may cross marks, never a label. */
+  readonly leader?: Leader;
+}
+
+/** A thin upright or level line, in px. */
+export interface Leader {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
 }
 
 /** What wants a label: its wordings, the fullest first, and its places, the best first. */
@@ -36,7 +44,7 @@ export interface LabelWish {
 
 export interface PlacedLabels {
   readonly labels: readonly Label[];
-  readonly leaders: readonly NonNullable<Spot['leader']>[];
+  readonly leaders: readonly Leader[];
   /** Wishes for which there was no room: their values stand in the table. */
   readonly dropped: readonly LabelWish[];
 }
@@ -54,18 +62,23 @@ export function placeLabels(
   bounds: Box,
 ): PlacedLabels {
   const taken = [...obstacles];
+  const given: Box[] = [];
   const labels: Label[] = [];
-  const leaders: NonNullable<Spot['leader']>[] = [];
+  const leaders: Leader[] = [];
   const dropped: LabelWish[] = [];
   for (const wish of wishes) {
-    const place = firstFree(wish, taken, bounds);
+    const place = firstFree(wish, taken, given, bounds);
     if (place === null) {
       dropped.push(wish);
       continue;
     }
+    given.push(place.box);
     taken.push(place.box);
     labels.push(...linesToLabels(place.lines, place.box, anchorOfSide[place.spot.side]));
-    if (place.spot.leader !== undefined) leaders.push(place.spot.leader);
+    const { leader } = place.spot;
+    if (leader === undefined) continue;
+    leaders.push(leader);
+    taken.push(leaderToBox(leader));
   }
   return { labels, leaders, dropped };
 }
@@ -73,16 +86,23 @@ export function placeLabels(
 function firstFree(
   wish: LabelWish,
   taken: readonly Box[],
+  given: readonly Box[],
   bounds: Box,
 ): { lines: readonly TextLine[]; spot: Spot; box: Box } | null {
   for (const lines of wish.wordings) {
     for (const spot of wish.spots) {
       const box = spotToBox(lines, spot, bounds);
       const isFree = isInside(box, bounds) && !taken.some((other) => overlap(box, other));
-      if (isFree && isNearestToOwn(box, wish)) return { lines, spot, box };
+      const { leader } = spot;
+      const isReached = leader === undefined || !given.some((other) => overlap(leaderToBox(leader), other));
+      if (isFree && isReached && isNearestToOwn(box, wish)) return { lines, spot, box };
     }
   }
   return null;
+}
+
+function leaderToBox({ x1, y1, x2, y2 }: Leader): Box {
+  return { left: Math.min(x1, x2), right: Math.max(x1, x2), top: Math.min(y1, y2), bottom: Math.max(y1, y2) };
 }
 
 function isNearestToOwn(box: Box, { own = [], others = [] }: LabelWish): boolean {

@@ -17,7 +17,7 @@ export interface TimeTicks {
 }
 
 const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120];
-const GAP = 10;
+const GAP = 8;
 const DATE_WIDTH = textWidth('00/00', TEXT_SIZE);
 
 /** The number of a day; `to` + 1 is where a window that includes `to` ends. */

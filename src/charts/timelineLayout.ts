@@ -51,7 +51,7 @@ export interface TimelineLayout {
 }
 
 /** Left and right of the scale room for half a dot and a bracket; on the wide picture its numbers stand to the left. */
-const MARGIN = { left: 5, right: 12, lastValue: 52 } as const;
+const MARGIN = { left: 5, right: { 320: 12, 640: 20 }, lastValue: 52 } as const;
 
 /** Up to so many windows in a lane every value is named; above, only those that stand out, the last beside its dot. */
 const NAMED = { 320: 7, 640: 13 } as const;
@@ -76,7 +76,7 @@ export function timelineLayout(series: Series, width: ChartWidth, readings: Read
   const values = valueScale(valuesOf(series, readings), series.indicator);
   const left = scaleLeft(values, width);
   const crowded = series.lanes.some((lane) => isCrowded(lane.figures.length, width));
-  const right = width - (crowded ? MARGIN.lastValue : MARGIN.right);
+  const right = width - (crowded ? MARGIN.lastValue : MARGIN.right[width]);
   const time = timeScale(first, lastDay(series, last), [left + MARGIN.left, right]);
   const targets = targetSpans(series.targets, time);
   const breaks = series.breaks.filter(({ date }) => isWithin(dayNumber(date), time));

@@ -42,6 +42,11 @@ export function isHollow({ denominator }: Pick<Figure, 'denominator'>): boolean 
   return denominator !== null && denominator < FEW_CASES;
 }
 
+/** Whether the documents contradict each other, or themselves, about the figure. */
+export function isContested({ contradictions, markers }: Figure): boolean {
+  return contradictions.length > 0 || markers.includes('m');
+}
+
 /** The lane's observations that have a value. */
 export function laneSpans(lane: Lane, readings: Readings): readonly Span[] {
   return lane.figures.flatMap((figure) => {
@@ -50,7 +55,6 @@ export function laneSpans(lane: Lane, readings: Readings): readonly Span[] {
     const twins = lane.figures.filter(
       (other) => other.window.from === window.from && other.window.to === window.to,
     );
-    const isContested = figure.contradictions.length > 0 || figure.markers.includes('m');
     return [
       {
         ...windowDays(figure),
@@ -58,7 +62,7 @@ export function laneSpans(lane: Lane, readings: Readings): readonly Span[] {
         value,
         rivals: rivalsOf(figure, readings, twins),
         isStock: window.from === null,
-        isContested,
+        isContested: isContested(figure),
         isHollow: isHollow(figure),
       },
     ];

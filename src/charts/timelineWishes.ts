@@ -1,12 +1,5 @@
-import {
-  caveats,
-  markLabel,
-  nothingMarker,
-  nothingWords,
-  targetLabels,
-  targetValue,
-  windowLabel,
-} from './labels.ts';
+import { targetText } from '../wording/verdict.ts';
+import { caveats, markLabel, nothingMarker, nothingWords, targetLabels, windowLabel } from './labels.ts';
 import { LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.ts';
 import type { LabelWish, Spot, TextLine } from './placeLabels.ts';
 import { textWidth } from './textWidth.ts';
@@ -23,7 +16,7 @@ export function targetWishes(layout: TimelineLayout, lane: TimelineLane): readon
   const { indicator } = layout.series;
   return layout.targets.map((span) => {
     const words =
-      lane === layout.lanes[0] ? targetLabels(span.target, indicator) : [targetValue(span.target, indicator)];
+      lane === layout.lanes[0] ? targetLabels(span.target, indicator) : [targetText(span.target, indicator)];
     return {
       wordings: words.map((text) => [{ text }]),
       spots: targetSpots(layout, lane, span, textWidth(words[0] ?? '', TEXT_SIZE) / 2),

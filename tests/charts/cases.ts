@@ -1,3 +1,36 @@
-import { timelineCases } from './timelineCases.ts';
+import { bulletCases, type SmallCase, targetGapCases } from './bulletCases.ts';
+import { histogramCases } from './histogramCases.ts';
+import { serviceCases } from './serviceCases.ts';
+import { type ChartCase, timelineCases } from './timelineCases.ts';
+import { documentCases, unitCases } from './unitCases.ts';
 
-export const chartCases = [...timelineCases.map((one) => ({ ...one, chart: 'window-timeline' }))];
+/** One picture to be looked at and kept: its name is that of its file. */
+export interface Drawing {
+  readonly chart: string;
+  readonly name: string;
+  readonly says: string;
+  readonly draw: () => string;
+}
+
+const atBothWidths = (chart: string, cases: readonly ChartCase[]): readonly Drawing[] =>
+  cases.flatMap(({ name, says, draw }) =>
+    ([640, 320] as const).map((width) => ({
+      chart,
+      name: `${name}-${width}`,
+      says,
+      draw: () => draw(width),
+    })),
+  );
+
+const atOneSize = (chart: string, cases: readonly SmallCase[]): readonly Drawing[] =>
+  cases.map(({ name, says, draw }) => ({ chart, name: `${name}-160`, says, draw: () => draw() ?? '' }));
+
+export const drawings: readonly Drawing[] = [
+  ...atBothWidths('window-timeline', timelineCases),
+  ...atBothWidths('window-histogram', histogramCases),
+  ...atBothWidths('service-bars', serviceCases),
+  ...atBothWidths('unit-dots', unitCases),
+  ...atBothWidths('document-spans', documentCases),
+  ...atOneSize('bullet', bulletCases),
+  ...atOneSize('target-gap', targetGapCases),
+];

@@ -1,0 +1,187 @@
+import { formatNumber } from '../format.ts';
+import type { ServiceRow } from '../queries/serviceTable.ts';
+import { missingText } from '../wording.ts';
+import type { LineScale } from './foldedBars.ts';
+import { ASCENT, type ChartWidth, LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.ts';
+import type { Label } from './textMarks.ts';
+import { textWidth, wrapText } from './textWidth.ts';
+
+export const BAR_HEIGHT = 12;
+
+/** From one line of a folded bar to the next, in px. */
+export const LINE_PITCH = 15;
+
+const ROW_GAP = 8;
+const NAME_GAP = 8;
+
+/** Names stand to the left of the bars on the wide picture, above them on the narrow one. */
+const NAMES = 250;
+
+export interface BarRow {
+  readonly row: ServiceRow;
+  readonly barTop: number;
+}
+
+interface KeyEntry {
+  readonly x: number;
+  readonly kind: 'online' | 'missing' | 'unknown';
+}
+
+export interface ServiceLayout {
+  readonly bars: readonly BarRow[];
+  readonly labels: readonly Label[];
+  readonly key: readonly KeyEntry[];
+  readonly left: number;
+  readonly lineWidth: number;
+  /** Where the line that the bars stand on begins and ends. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly height: number;
+}
+
+const KEY_WORDS = {
+  online: 'nộp trực tuyến',
+  missing: 'không trực tuyến',
+  unknown: 'không nêu phần trực tuyến',
+} as const;
+
+/** Where the bars of the services and all words stand. */
+export function serviceLayout(
+  rows: readonly ServiceRow[],
+  scale: LineScale,
+  width: ChartWidth,
+): ServiceLayout {
+  const shown = rows.filter(({ marker }) => marker !== 'z').toSorted(byUse);
+  const left = width === 640 ? NAMES + NAME_GAP : 0;
+  const lineWidth = fullLine(shown, scale, width - left - 1);
+  const key = keyEntries(shown);
+  const note = scale.isFolded ? foldNote(scale, width) : [];
+  const labels: Label[] = [...key.labels];
+  let y = key.labels.length > 0 ? 26 : 0;
+  for (const text of note) {
+    labels.push({ x: 0, y: y + ASCENT, text, anchor: 'start', fill: PAINT.soft });
+    y += LINE_HEIGHT;
+  }
+  y += note.length > 0 ? ROW_GAP : 0;
+  const top = y;
+  const bars: BarRow[] = [];
+  for (const row of shown) {
+    const placed = placeRow(row, scale, { y, left, lineWidth, width });
+    bars.push({ row, barTop: placed.barTop });
+    labels.push(...placed.labels);
+    y = placed.bottom + ROW_GAP;
+  }
+  const bottom = y - ROW_GAP + 3;
+  const outside = outsideNote(rows, width);
+  for (const text of outside) {
+    labels.push({ x: 0, y: y + ASCENT + 2, text, anchor: 'start', fill: PAINT.soft });
+    y += LINE_HEIGHT;
+  }
+  return { bars, labels, key: key.entries, left, lineWidth, top, bottom, height: Math.ceil(y + 4) };
+}
+
+/** How long a full line may be so that every bar's numbers still stand behind its end, in px. */
+function fullLine(rows: readonly ServiceRow[], scale: LineScale, room: number): number {
+  const longest = rows.map(
+    (row) => (room - 6 - textWidth(valueText(row), TEXT_SIZE)) / lastShare(row, scale).share,
+  );
+  return Math.min(room, ...longest);
+}
+
+/** How many lines a bar takes, and which share of the last it fills. */
+function lastShare({ total }: ServiceRow, { capacity }: LineScale): { lines: number; share: number } {
+  const lines = Math.max(1, Math.ceil((total ?? 0) / capacity - 1e-9));
+  return { lines, share: (total ?? 0) / capacity - (lines - 1) };
+}
+
+/** The most used first, then those without files, being verified, not reported; ties in the official order. */
+function byUse(a: ServiceRow, b: ServiceRow): number {
+  const rank = ({ total, marker }: ServiceRow): number =>
+    total !== null || marker === 'n' ? (total ?? 0) : marker === 'v' ? -1 : -2;
+  return rank(b) - rank(a) || a.service.order - b.service.order;
+}
+
+/** `1.593 / 1.601`, `521` where all came online, `0 không phát sinh`, `chưa báo cáo`. */
+function valueText({ total, online, marker, contradictions }: ServiceRow): string {
+  const disputed = contradictions.length > 0 ? ' [m]' : '';
+  const silence = marker === null ? '' : missingText({ markers: [marker], denominator: null });
+  if (marker === 'n') return `0 ${silence}`;
+  if (total === null) return silence === '' ? 'chưa có số liệu' : silence;
+  const counts =
+    online === null || online === total
+      ? formatNumber(total)
+      : `${formatNumber(online)} / ${formatNumber(total)}`;
+  return counts + disputed;
+}
+
+interface Room {
+  readonly y: number;
+  readonly left: number;
+  readonly lineWidth: number;
+  readonly width: ChartWidth;
+}
+
+function placeRow(
+  row: ServiceRow,
+  scale: LineScale,
+  { y, left, lineWidth, width }: Room,
+): { barTop: number; bottom: number; labels: readonly Label[] } {
+  const isWide = width === 640;
+  const names = wrapText(row.service.name, isWide ? NAMES : width, TEXT_SIZE);
+  const { lines, share } = lastShare(row, scale);
+  const barTop = isWide ? y + 2 : y + names.length * LINE_HEIGHT + 2;
+  const bars = lines * LINE_PITCH;
+  const isSaid = row.total !== null || row.marker === 'n';
+  return {
+    barTop,
+    bottom: isWide ? y + Math.max(names.length * LINE_HEIGHT, bars) : barTop + bars,
+    labels: [
+      ...names.map(
+        (text, index): Label => ({
+          x: isWide ? left - NAME_GAP : 0,
+          y: y + index * LINE_HEIGHT + ASCENT,
+          text,
+          anchor: isWide ? 'end' : 'start',
+        }),
+      ),
+      {
+        x: share === 0 && !isWide ? 0 : left + share * lineWidth + 6,
+        y: barTop + (lines - 1) * LINE_PITCH + BAR_HEIGHT / 2 + 4.5,
+        text: valueText(row),
+        anchor: 'start',
+        fill: row.contradictions.length > 0 ? PAINT.contradiction : isSaid ? PAINT.ink : PAINT.soft,
+      },
+    ],
+  };
+}
+
+/** The key names only what is drawn. */
+function keyEntries(rows: readonly ServiceRow[]): { entries: readonly KeyEntry[]; labels: readonly Label[] } {
+  const counted = rows.filter(({ total }) => total !== null && total > 0);
+  const kinds = (['online', 'missing', 'unknown'] as const).filter((kind) =>
+    counted.some(({ total, online }) =>
+      kind === 'unknown'
+        ? online === null
+        : online !== null && (kind === 'online' ? online > 0 : online < (total ?? 0)),
+    ),
+  );
+  const entries: KeyEntry[] = [];
+  const labels: Label[] = [];
+  let x = 0;
+  for (const kind of kinds) {
+    entries.push({ x, kind });
+    labels.push({ x: x + 18, y: 13.5, text: KEY_WORDS[kind], anchor: 'start' });
+    x += 18 + textWidth(KEY_WORDS[kind], TEXT_SIZE) + 18;
+  }
+  return { entries, labels };
+}
+
+function foldNote({ capacity }: LineScale, width: ChartWidth): readonly string[] {
+  const note = `Một dòng đầy là ${formatNumber(capacity)} hồ sơ; thanh dài hơn gấp xuống dòng dưới, cùng một thang.`;
+  return wrapText(note, width, TEXT_SIZE);
+}
+
+function outsideNote(rows: readonly ServiceRow[], width: ChartWidth): readonly string[] {
+  const count = rows.filter(({ marker }) => marker === 'z').length;
+  return count === 0 ? [] : wrapText(`${count} dịch vụ không thuộc thẩm quyền cấp xã.`, width, TEXT_SIZE);
+}

@@ -1,0 +1,206 @@
+import { nameWithType } from '../format.ts';
+import type { Figure } from '../queries/figure.ts';
+import type { TargetLine } from '../queries/series.ts';
+import { windowShort } from '../wording.ts';
+import { caveats, markLabel, nothingWords, targetLabels } from './labels.ts';
+import { ASCENT, type ChartWidth, LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.ts';
+import { type LabelWish, placeLabels } from './placeLabels.ts';
+import type { Label } from './textMarks.ts';
+import { textWidth, wrapText } from './textWidth.ts';
+import { isContested } from './timelineSpans.ts';
+import { valueScale } from './valueScale.ts';
+
+interface UnitRow {
+  readonly figure: Figure;
+  /** Middle of the row's strip. */
+  readonly y: number;
+}
+
+export interface UnitLayout {
+  readonly rows: readonly UnitRow[];
+  readonly labels: readonly Label[];
+  readonly ticks: readonly { readonly x: number }[];
+  readonly targets: readonly { readonly x: number }[];
+  /** Hairlines between the units. */
+  readonly separators: readonly number[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly height: number;
+  readonly at: (value: number) => number;
+}
+
+const WIDEST_NAME = 190;
+const COLUMN_GAP = 12;
+const ROW_GAP = 8;
+
+/** A scale may begin here when every value and interval lies above; the picture then says so. */
+const CUT = 50;
+
+/** Where the rows, the scale and all words stand: one line a figure on the wide picture, two on the narrow one. */
+export function unitLayout(
+  figures: readonly Figure[],
+  targets: readonly TargetLine[],
+  width: ChartWidth,
+): UnitLayout {
+  const columns = columnEdges(figures, width);
+  const scale = unitScale(figures, targets, columns);
+  const head = headLabels(figures, targets, scale, width);
+  const rows: UnitRow[] = [];
+  const labels: Label[] = [...head.labels];
+  const separators: number[] = [];
+  let y = head.bottom;
+  for (const [index, figure] of figures.entries()) {
+    const isNew = figures[index - 1]?.unit.path !== figure.unit.path;
+    if (index > 0 && isNew) separators.push(y + 0.5);
+    const row = placeRow(figure, isNew, y, columns, width);
+    labels.push(...row.labels);
+    rows.push({ figure, y: row.middle });
+    y = row.bottom;
+  }
+  const foot = scale.isCut ? cutNote(y, width) : [];
+  return {
+    rows,
+    labels: [...labels, ...foot],
+    ticks: scale.ticks,
+    targets: targets.map(({ value }) => ({ x: scale.at(value) })),
+    separators,
+    left: columns.left,
+    right: columns.right,
+    top: head.bottom,
+    bottom: y,
+    height: Math.ceil(y + 6 + foot.length * LINE_HEIGHT),
+    at: scale.at,
+  };
+}
+
+interface Columns {
+  readonly names: number;
+  readonly left: number;
+  readonly right: number;
+  readonly values: number;
+  readonly windows: number;
+}
+
+/** Name, strip, value, window; on the narrow picture window and strip stand beneath name and value. */
+function columnEdges(figures: readonly Figure[], width: ChartWidth): Columns {
+  const widest = (texts: readonly string[], bold = false): number =>
+    Math.max(...texts.map((text) => textWidth(text, TEXT_SIZE, bold)));
+  const names = Math.min(WIDEST_NAME, widest(figures.map(({ unit }) => nameWithType(unit))));
+  const values = widest(figures.map(valueText), true);
+  const windows = widest(figures.map(({ window }) => windowShort(window)));
+  if (width === 320)
+    return {
+      names: width - values - COLUMN_GAP,
+      left: windows + COLUMN_GAP + 4,
+      right: width - 5,
+      values: width,
+      windows: 0,
+    };
+  const start = width - windows;
+  return {
+    names,
+    left: names + COLUMN_GAP + 4,
+    right: start - 2 * COLUMN_GAP - values - 4,
+    values: start - COLUMN_GAP,
+    windows: start,
+  };
+}
+
+function valueText(figure: Figure): string {
+  return figure.value === null ? nothingWords(figure) : markLabel(figure, figure.value) + caveats([figure]);
+}
+
+interface UnitScale {
+  readonly at: (value: number) => number;
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  readonly isCut: boolean;
+}
+
+function unitScale(
+  figures: readonly Figure[],
+  targets: readonly TargetLine[],
+  { left, right }: Columns,
+): UnitScale {
+  const lows = figures.flatMap(({ value, interval }) => (value === null ? [] : [interval?.low ?? value]));
+  const values = [...figures.flatMap(({ value }) => value ?? []), ...targets.map(({ value }) => value)];
+  const kind = figures[0]?.indicator ?? { kind: 'count', unit: '' };
+  const { max, ticks } = valueScale(values, kind);
+  const isCut = kind.kind === 'rate' && max === 100 && Math.min(...lows, ...values) >= CUT;
+  const min = isCut ? CUT : 0;
+  const at = (value: number): number => left + ((value - min) / (max - min)) * (right - left);
+  const shown = isCut ? [...ticks, { value: 75, label: '75' }] : ticks;
+  return {
+    at,
+    isCut,
+    ticks: shown
+      .filter(({ value }) => value >= min)
+      .map(({ value, label }) => ({ x: at(value), label }))
+      .sort((a, b) => a.x - b.x),
+  };
+}
+
+/** Numbers of the scale, and above them what the upright line of a target means. */
+function headLabels(
+  figures: readonly Figure[],
+  targets: readonly TargetLine[],
+  { at, ticks }: UnitScale,
+  width: ChartWidth,
+): { labels: readonly Label[]; bottom: number } {
+  const indicator = figures[0]?.indicator ?? { kind: 'count', unit: '' };
+  const top = targets.length * LINE_HEIGHT;
+  const wishes = targets.map(
+    (target): LabelWish => ({
+      wordings: targetLabels(target, indicator).map((text) => [{ text }]),
+      spots: targets.map((_, line) => ({ x: at(target.value), y: line * LINE_HEIGHT, side: 'below' })),
+    }),
+  );
+  const named = placeLabels(wishes, [], { left: 0, right: width, top: 0, bottom: top });
+  const numbers = ticks.map(({ x, label }): Label => {
+    const half = textWidth(label, TEXT_SIZE) / 2;
+    return { x: Math.min(x, width - half), y: top + ASCENT, text: label, anchor: 'middle', fill: PAINT.soft };
+  });
+  return { labels: [...named.labels, ...numbers], bottom: top + LINE_HEIGHT + 4 };
+}
+
+function placeRow(
+  figure: Figure,
+  isNew: boolean,
+  y: number,
+  columns: Columns,
+  width: ChartWidth,
+): { labels: readonly Label[]; middle: number; bottom: number } {
+  const isWide = width === 640;
+  const names = isNew ? wrapText(nameWithType(figure.unit), columns.names, TEXT_SIZE) : [];
+  const first = y + ROW_GAP / 2;
+  const baseline = first + ASCENT;
+  const lower = isWide ? baseline : first + Math.max(1, names.length) * LINE_HEIGHT + ASCENT;
+  const isSaid = figure.value !== null;
+  const labels: Label[] = [
+    ...names.map(
+      (text, index): Label => ({ x: 0, y: baseline + index * LINE_HEIGHT, text, anchor: 'start' }),
+    ),
+    {
+      x: columns.values,
+      y: baseline,
+      text: valueText(figure),
+      anchor: 'end',
+      bold: isSaid,
+      fill: !isSaid ? PAINT.soft : isContested(figure) ? PAINT.contradiction : PAINT.ink,
+    },
+    { x: columns.windows, y: lower, text: windowShort(figure.window), anchor: 'start', fill: PAINT.soft },
+  ];
+  const height = isWide ? Math.max(1, names.length) * LINE_HEIGHT : lower - first + 4;
+  return { labels, middle: lower - 4.5, bottom: first + height + ROW_GAP / 2 };
+}
+
+function cutNote(y: number, width: ChartWidth): readonly Label[] {
+  return wrapText(`Trục bắt đầu từ ${CUT}%, không từ 0.`, width, TEXT_SIZE).map((text, index) => ({
+    x: 0,
+    y: y + 4 + ASCENT + index * LINE_HEIGHT,
+    text,
+    anchor: 'start',
+    fill: PAINT.soft,
+  }));
+}
