@@ -32,6 +32,7 @@ function weighRates(current: Compared, previous: Compared): Weight {
   if (interval === null) return { direction: 'undecided', interval: null, reason: 'no-counts' };
   if (now.denominator < FEW_CASES || then.denominator < FEW_CASES)
     return { direction: 'undecided', interval, reason: 'few-cases' };
+  if (current.value === previous.value) return { direction: 'flat', interval, reason: null };
   if (interval.low > 0) return { direction: 'up', interval, reason: null };
   if (interval.high < 0) return { direction: 'down', interval, reason: null };
   const isNarrow = Math.max(-interval.low, interval.high) <= FLAT_WITHIN_POINTS;

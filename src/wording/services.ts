@@ -32,10 +32,13 @@ export function servicesHeadline(rows: readonly SaidService[]): string {
       : `Chưa có số liệu của ${formatNumber(rows.length)} dịch vụ`;
   const largest = counted.reduce((most, row) => (row.total > most.total ? row : most), first);
   const all = counted.reduce((sum, row) => sum + row.total, 0);
-  const share = `${largest.name} chiếm ${formatNumber(largest.total)} trên ${formatNumber(all)} hồ sơ`;
+  const part = `${formatNumber(largest.total)} trên ${formatNumber(all)} hồ sơ`;
+  const share = `${largest.name} chiếm ${part}`;
   const offline = offlineText(counted);
   return shortestFitting([
-    ...(offline === '' ? [] : [`${share}; ${offline} nộp trực tuyến`, `${share}; ${offline} trực tuyến`]),
+    ...(offline === ''
+      ? []
+      : [`${share}; ${offline} nộp trực tuyến`, `${largest.name}: ${part}; ${offline} trực tuyến`]),
     share,
     `${formatNumber(counted.length)} dịch vụ có ${formatNumber(all)} hồ sơ${offline === '' ? '' : `; ${offline} trực tuyến`}`,
   ]);

@@ -37,16 +37,18 @@ function isOneScale(indicator: SaidIndicator, figures: readonly PlacedFigure[]):
 export function spreadHeadline(indicator: SaidIndicator, figures: readonly PlacedFigure[]): string {
   const { name } = indicator;
   const told = newestOfEach(figures);
-  const [only] = told;
-  if (only === undefined) return `${name}: chưa có số liệu`;
-  if (told.length === 1)
+  if (told.length === 0) return `${name}: chưa có số liệu`;
+  if (!isOneScale(indicator, told))
+    return `${name}: ${formatNumber(told.length)} nơi có số liệu, kỳ khác nhau`;
+  const weighty = told.filter(
+    (figure) => told.length === 1 || indicator.kind !== 'rate' || !hasFewCases(figure),
+  );
+  const [only, second] = weighty;
+  if (only !== undefined && second === undefined)
     return shortestFitting([
       `${name}: ${figureText(only)} ở ${unitInProse(only.unit)}`,
       `${name}: ${figureText(only)}`,
     ]);
-  if (!isOneScale(indicator, told))
-    return `${name}: ${formatNumber(told.length)} nơi có số liệu, kỳ khác nhau`;
-  const weighty = told.filter((figure) => indicator.kind !== 'rate' || !hasFewCases(figure));
   const ends = extremes(weighty);
   if (ends === null) return `${name}: ${formatNumber(told.length)} nơi có số liệu, đều ít trường hợp`;
   const [lowest, highest] = ends;

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { freshness } from '../../src/queries/freshness.ts';
+import {
+  CHECK_MEANINGS,
+  CHECK_NAMES,
+  caseTitle,
+  checkName,
+  contradictionSentence,
+  contradictionsHeadline,
+} from '../../src/wording/contradictions.ts';
+import {
+  coverageSentence,
+  freshnessParts,
+  freshnessText,
+  presenceWords,
+} from '../../src/wording/coverage.ts';
+import { spokenText } from '../../src/wording/spoken.ts';
+
+describe('how complete and how fresh', () => {
+  test.each([
+    ['2026-04-09', '2026-11-22', 'số liệu đến 09/04/2026, cách đây 227 ngày: số liệu cũ'],
+    ['2026-10-01', '2026-11-22', 'số liệu đến 01/10/2026, cách đây 52 ngày'],
+  ])('to %s on %s: %s', (to, asOf, text) => {
+    const age = freshness(to, asOf);
+    expect(freshnessText(age)).toBe(text);
+    const { before, days, after } = freshnessParts(age);
+    expect(text.startsWith(before + days + after)).toBe(true);
+  });
+
+  const newest = freshness('2026-06-05', '2026-11-22');
+  test.each([
+    [
+      { reporting: 4, all: 168 },
+      newest,
+      '4 trên 168 phường, xã, đặc khu đã có báo cáo; chưa nhận được báo cáo của 164 nơi còn lại. Số liệu mới nhất tính đến 05/06/2026, là số liệu cũ.',
+    ],
+    [
+      { reporting: 3, all: 3 },
+      freshness('2026-11-01', '2026-11-22'),
+      '3 trên 3 phường, xã, đặc khu đã có báo cáo. Số liệu mới nhất tính đến 01/11/2026.',
+    ],
+    [{ reporting: 0, all: 168 }, null, 'Chưa nhận được báo cáo nào của 168 phường, xã, đặc khu.'],
+  ])('case %#', (units, age, sentence) => {
+    expect(spokenText(coverageSentence(units, age))).toBe(sentence);
+  });
+
+  test('presence is a sign and a word', () => {
+    expect(['whole', 'part', 'none'].map((presence) => presenceWords(presence as 'whole').sign)).toEqual([
+      '■',
+      '▒',
+      '·',
+    ]);
+    expect(presenceWords('none').word).toBe('chưa nhận được');
+  });
+});
+
+describe('contradictions', () => {
+  const title = { name: 'Hồ sơ đúng hạn' };
+  test.each([
+    [
+      'rate-mismatch',
+      '91%',
+      '99,81%',
+      'Hồ sơ đúng hạn: in 91%, tính lại 99,81%',
+      'Báo cáo in 91%; số đếm của chính báo cáo cho 99,81%.',
+    ],
+    [
+      'identity-broken',
+      '377',
+      '376',
+      'Hồ sơ đúng hạn: in 377, tính lại 376',
+      'Báo cáo in tổng 377; cộng các phần được 376.',
+    ],
+    ['conflict', '161', '216', 'Hồ sơ đúng hạn: 161 hay 216?', 'Một chỗ ghi 161, chỗ khác ghi 216.'],
+    [
+      'numerator-exceeds-denominator',
+      '12',
+      '10',
+      'Hồ sơ đúng hạn: in 12, tính lại 10',
+      'Báo cáo in 12; tính lại được 10.',
+    ],
+    ['rate-mismatch', '91%', '', 'Hồ sơ đúng hạn: tỷ lệ in khác tỷ lệ tính từ số đếm', 'Báo cáo in 91%.'],
+    ['reading', '', '', 'Hồ sơ đúng hạn: điều người đọc thấy cần lưu ý', ''],
+  ] as const)('%s %s %s', (check, printed, recomputed, heading, sentence) => {
+    expect(caseTitle({ check, printed, recomputed }, title)).toBe(heading);
+    expect(contradictionSentence({ check, printed, recomputed })).toBe(sentence);
+  });
+
+  test('a case about no single figure concerns the whole document', () => {
+    expect(caseTitle({ check: 'reading', printed: '', recomputed: '' }, null)).toMatch(/^Cả văn bản: /);
+  });
+
+  test('each check has a name and a meaning', () => {
+    expect(Object.keys(CHECK_MEANINGS)).toEqual(Object.keys(CHECK_NAMES));
+    expect(checkName('conflict')).toBe(CHECK_NAMES.conflict);
+    expect(checkName('khac')).toBe('khac');
+  });
+
+  test('the ledger opens with its size', () => {
+    expect(contradictionsHeadline(43, 5)).toBe('43 chỗ mâu thuẫn trong 5 văn bản');
+    expect(contradictionsHeadline(0, 5)).toBe('Chưa thấy mâu thuẫn nào trong các báo cáo đã nhận');
+  });
+});
