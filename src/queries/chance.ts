@@ -10,29 +10,29 @@ const FEW_CASES = 10;
 
 type Weight = Pick<Change, 'direction' | 'interval' | 'reason'>;
 
+const SAME: Weight = { direction: 'flat', interval: null, reason: null };
+
 /** Whether `difference` is a rise or a fall, by what chance could do to figures of this kind. */
 export function weigh(current: Compared, previous: Compared, difference: number): Weight {
   const { kind, timing } = current.indicator;
   if (kind === 'rate') return weighRates(current, previous);
   if (kind === 'score')
-    return {
-      direction: difference === 0 ? 'flat' : 'undecided',
-      interval: null,
-      reason: difference === 0 ? null : 'no-counts',
-    };
+    return difference === 0 ? SAME : { direction: 'undecided', interval: null, reason: 'no-counts' };
   if (kind === 'count' && timing === 'flow') return weighCounts(current, previous, difference);
   return { direction: sign(difference), interval: null, reason: null };
 }
 
 function weighRates(current: Compared, previous: Compared): Weight {
+  const isSame = current.value === previous.value;
   const now = countsOf(current);
   const then = countsOf(previous);
-  if (now === null || then === null) return { direction: 'undecided', interval: null, reason: 'no-counts' };
+  if (now === null || then === null)
+    return isSame ? SAME : { direction: 'undecided', interval: null, reason: 'no-counts' };
   const interval = differenceInterval(now, then);
   if (interval === null) return { direction: 'undecided', interval: null, reason: 'no-counts' };
   if (now.denominator < FEW_CASES || then.denominator < FEW_CASES)
     return { direction: 'undecided', interval, reason: 'few-cases' };
-  if (current.value === previous.value) return { direction: 'flat', interval, reason: null };
+  if (isSame) return { direction: 'flat', interval, reason: null };
   if (interval.low > 0) return { direction: 'up', interval, reason: null };
   if (interval.high < 0) return { direction: 'down', interval, reason: null };
   const isNarrow = Math.max(-interval.low, interval.high) <= FLAT_WITHIN_POINTS;
@@ -50,16 +50,14 @@ function weighCounts(current: Compared, previous: Compared, difference: number):
   const then = previous.value ?? 0;
   const days = current.window.days ?? 1;
   const share = wilson(now, now + then);
-  if (share === null) return { direction: 'flat', interval: null, reason: null };
+  if (share === null) return SAME;
   const expected = (100 * days) / (days + (previous.window.days ?? 1));
   const moved = share.low > expected ? 'up' : share.high < expected ? 'down' : null;
   if (moved !== null && moved === sign(difference)) return { direction: moved, interval: null, reason: null };
   if (moved !== null) return { direction: 'undecided', interval: null, reason: 'other-length' };
   if (now + then < FEW_CASES) return { direction: 'undecided', interval: null, reason: 'few-cases' };
   const isSlight = Math.abs(difference) <= FLAT_WITHIN_SHARE * Math.max(now, then);
-  return isSlight
-    ? { direction: 'flat', interval: null, reason: null }
-    : { direction: 'undecided', interval: null, reason: 'chance' };
+  return isSlight ? SAME : { direction: 'undecided', interval: null, reason: 'chance' };
 }
 
 function countsOf(figure: Compared): { numerator: number; denominator: number } | null {

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatPoints, formatValue } from '../format.ts';
+import { formatDate, formatPoints, formatValue } from '../format.ts';
 import { figureText, windowPhrase } from '../wording.ts';
 import type { SaidFigure, SaidIndicator } from './subject.ts';
 
@@ -54,13 +54,6 @@ function differenceText(difference: number, indicator: Pick<SaidIndicator, 'kind
   return indicator.kind === 'rate'
     ? formatPoints(size).replace('+', '')
     : formatValue(size, indicator.unit, indicator.kind);
-}
-
-/** `+2,1` or `−312` for a column headed with the unit; empty where no difference may be said. */
-export function changeNumber(change: SaidChange, indicator: Pick<SaidIndicator, 'kind'>): string {
-  if (change.difference === null) return '';
-  const text = formatNumber(change.difference, indicator.kind === 'rate' ? 1 : undefined);
-  return change.difference > 0 ? `+${text}` : text;
 }
 
 /** `So với kỳ 22–28/01/2026 (100%): tăng 2,1 điểm phần trăm.`, or why there is no comparison. */

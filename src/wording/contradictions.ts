@@ -4,7 +4,7 @@ import type { SaidContradiction } from './subject.ts';
 type Check = 'rate-mismatch' | 'numerator-exceeds-denominator' | 'identity-broken' | 'conflict' | 'reading';
 
 /** The name of each check whose failure is a contradiction of the documents with themselves. */
-export const CHECK_NAMES: Readonly<Record<Check, string>> = {
+const CHECK_NAMES: Readonly<Record<Check, string>> = {
   'rate-mismatch': 'Tỷ lệ in khác tỷ lệ tính từ số đếm',
   'numerator-exceeds-denominator': 'Phần lớn hơn tổng',
   'identity-broken': 'Các phần cộng lại không bằng tổng',
@@ -12,38 +12,9 @@ export const CHECK_NAMES: Readonly<Record<Check, string>> = {
   reading: 'Điều người đọc thấy cần lưu ý',
 };
 
-/** What each check finds, one sentence. */
-export const CHECK_MEANINGS: Readonly<Record<Check, string>> = {
-  'rate-mismatch':
-    'Báo cáo in một tỷ lệ mà tử số và mẫu số của chính báo cáo không cho ra, kể cả khi làm tròn.',
-  'numerator-exceeds-denominator': 'Tử số lớn hơn mẫu số, nên tỷ lệ vượt 100%.',
-  'identity-broken': 'Tổng và các phần của nó đều được nêu, nhưng cộng các phần không ra tổng.',
-  conflict: 'Cùng nơi, cùng chỉ số, cùng kỳ, nhưng hai chỗ nêu hai số.',
-  reading:
-    'Phép tính không phát hiện được, nhưng đọc văn bản thì thấy: năm sai, tên trùng, chữ và số ngược nhau.',
-};
-
 /** The name of a check; the check itself where it is not in the list. */
 export function checkName(check: string): string {
   return Object.entries(CHECK_NAMES).find(([key]) => key === check)?.[1] ?? check;
-}
-
-/** The heading of one case: what it concerns and what is wrong with it. */
-export function caseTitle(
-  contradiction: { readonly check: Check; readonly printed: string; readonly recomputed: string },
-  subject: { readonly name: string } | null,
-): string {
-  const { check, printed, recomputed } = contradiction;
-  const about = subject?.name ?? 'Cả văn bản';
-  if (check === 'reading' || printed === '' || recomputed === '')
-    return `${about}: ${lowerFirst(CHECK_NAMES[check])}`;
-  return check === 'conflict'
-    ? `${about}: ${printed} hay ${recomputed}?`
-    : `${about}: in ${printed}, tính lại ${recomputed}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** What stands against what: `Báo cáo in 91%; số đếm của chính báo cáo cho 99,81%.`; empty for a reading. */

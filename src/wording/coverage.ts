@@ -53,6 +53,3 @@ const presenceSigns = { whole: '■', part: '▒', none: '·' } as const;
 export function presenceWords(presence: 'whole' | 'part' | 'none'): { sign: string; word: string } {
   return { sign: presenceSigns[presence], word: presences[presence] };
 }
-
-/** Units without a figure for the common window are listed, not dropped. */
-export const NOT_IN_WINDOW = 'không có số liệu cho kỳ này';
