@@ -24,7 +24,7 @@ export const MARKER_LEGEND: readonly MarkerMeaning[] = [
   {
     marker: 'm',
     name: 'mâu thuẫn',
-    meaning: 'Báo cáo tự mâu thuẫn hoặc hai báo cáo khác nhau; trang nêu cả hai số.',
+    meaning: 'Báo cáo mâu thuẫn ở con số này, hoặc có điều cần đọc kèm; xem sổ mâu thuẫn.',
   },
   { marker: 'u', name: 'mẫu số nhỏ', meaning: 'Dưới 10 trường hợp: chỉ nêu số đếm, không nêu tỷ lệ.' },
   { marker: 'b', name: 'gãy chuỗi', meaning: 'Cách tính hoặc phạm vi đã đổi; không so với kỳ trước.' },
@@ -182,4 +182,19 @@ export function sourceName(source: {
 }): string {
   const name = source.number === null ? source.title : `Văn bản ${source.number}`;
   return source.date === null ? name : `${name} ngày ${formatDate(source.date)}`;
+}
+
+/** For notes in the margin: `1804/UBND-VHXH, 17/04/2026`; a document without a number by its days: `báo cáo 22–28/01/2026`. */
+export function sourceShortName(source: {
+  readonly number: string | null;
+  readonly title: string;
+  readonly date: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly kind: string;
+}): string {
+  const { number, title, date, from, to, kind } = source;
+  if (number !== null) return date === null ? number : `${number}, ${formatDate(date)}`;
+  if (to === null) return title;
+  return `${kind === 'plan' ? 'kế hoạch' : 'báo cáo'} ${windowShort({ from, to })}`;
 }

@@ -1,12 +1,11 @@
 import type { Change, Compared, Direction } from './change.ts';
+import { SMALL_DENOMINATOR } from './figures.ts';
 import { differenceInterval, wilson } from './interval.ts';
 
 /** A difference whose whole interval lies within this many points is called unchanged (policy of this site). */
 const FLAT_WITHIN_POINTS = 3;
 /** A count that chance may have moved, and by no more than this share, is called unchanged (policy of this site). */
 const FLAT_WITHIN_SHARE = 0.05;
-/** Below this many cases nothing is said of a rate's change (policy of this site). */
-const FEW_CASES = 10;
 
 type Weight = Pick<Change, 'direction' | 'interval' | 'reason'>;
 
@@ -30,7 +29,7 @@ function weighRates(current: Compared, previous: Compared): Weight {
     return isSame ? SAME : { direction: 'undecided', interval: null, reason: 'no-counts' };
   const interval = differenceInterval(now, then);
   if (interval === null) return { direction: 'undecided', interval: null, reason: 'no-counts' };
-  if (now.denominator < FEW_CASES || then.denominator < FEW_CASES)
+  if (now.denominator < SMALL_DENOMINATOR || then.denominator < SMALL_DENOMINATOR)
     return { direction: 'undecided', interval, reason: 'few-cases' };
   if (isSame) return { direction: 'flat', interval, reason: null };
   if (interval.low > 0) return { direction: 'up', interval, reason: null };
@@ -55,7 +54,7 @@ function weighCounts(current: Compared, previous: Compared, difference: number):
   const moved = share.low > expected ? 'up' : share.high < expected ? 'down' : null;
   if (moved !== null && moved === sign(difference)) return { direction: moved, interval: null, reason: null };
   if (moved !== null) return { direction: 'undecided', interval: null, reason: 'other-length' };
-  if (now + then < FEW_CASES) return { direction: 'undecided', interval: null, reason: 'few-cases' };
+  if (now + then < SMALL_DENOMINATOR) return { direction: 'undecided', interval: null, reason: 'few-cases' };
   const isSlight = Math.abs(difference) <= FLAT_WITHIN_SHARE * Math.max(now, then);
   return isSlight ? SAME : { direction: 'undecided', interval: null, reason: 'chance' };
 }

@@ -1,6 +1,7 @@
 import type { Comparison, IsoDate } from '../dataset/types.ts';
 import { daysBetween } from '../format.ts';
 import type { Figure, Interval } from './figure.ts';
+import { SMALL_DENOMINATOR } from './figures.ts';
 import { figureReadings } from './readings.ts';
 import type { TargetLine } from './series.ts';
 
@@ -42,9 +43,6 @@ type Line = Pick<TargetLine, 'comparison' | 'value' | 'due'>;
 /** Reports close their books in the middle of a month, so one that ends this near the day may answer for it. */
 const CLOSE_TO_DUE = 31;
 
-/** Below this many cases even "all of them" says too little (policy of this site). */
-const FEW_CASES = 10;
-
 /** What may be said of `figure` against `target` on the day `asOf`, and why; before its due day a target is only tracked. */
 export function judgement(figure: Judged | null, target: Line | null, asOf: IsoDate): Judgement {
   if (target === null) return { verdict: 'no-target', stands: null, reason: 'no-target' };
@@ -71,7 +69,7 @@ function figureStanding(
   const held = readings.map((reading) => holds(reading, target.comparison, target.value));
   if (new Set(held).size > 1) return { stands: 'unclear', reason: 'contradiction' };
   if (figure.indicator.kind === 'rate' && figure.interval !== null) {
-    const few = figure.denominator !== null && figure.denominator < FEW_CASES;
+    const few = figure.denominator !== null && figure.denominator < SMALL_DENOMINATOR;
     return { stands: intervalStanding(value, figure.interval, target, few), reason: 'interval' };
   }
   const stands = holds(value, target.comparison, target.value) ? 'meets' : 'misses';
