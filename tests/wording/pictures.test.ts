@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { change } from '../../src/queries/change.ts';
 import type { Figure } from '../../src/queries/figure.ts';
 import { formatPerDay, histogramDescription, histogramHeadline } from '../../src/wording/histogram.ts';
+import { indicatorLede } from '../../src/wording/indicator.ts';
+import { spokenText } from '../../src/wording/spoken.ts';
 import { spreadHeadline } from '../../src/wording/spread.ts';
 import { timelineDescription } from '../../src/wording/timeline.ts';
 import {
@@ -159,4 +161,10 @@ describe('one indicator over several units is a range, never an order', () => {
       'Hồ sơ tiếp nhận: từ 1.417 hồ sơ đến 2.126 hồ sơ ở 2 nơi',
     );
   });
+});
+
+test('an indicator page opens with how much there is and until when', () => {
+  const told = [count(week, 1417), { ...count(april, 2126), unit: sampleUnit('Đông Hải', 'dong-hai') }];
+  expect(spokenText(indicatorLede(told))).toBe('Đã có 2 con số của 2 nơi, mới nhất đến 09/04/2026.');
+  expect(spokenText(indicatorLede([]))).toBe('Chưa có số liệu của nơi nào cho chỉ số này.');
 });
