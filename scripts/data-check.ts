@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readDataset } from '../src/dataset/dataset.ts';
 import { problemSentence } from '../src/dataset/problem.ts';
+import { readingToJson } from '../src/dataset/readingJson.ts';
 import type { Problem, Reading, Severity } from '../src/dataset/types.ts';
 import { dataFolder, readDataFolder } from '../src/loadDataset.ts';
 
@@ -39,22 +40,6 @@ function readOptions(): Options {
 /** Sweden writes local dates the ISO way. */
 function machineDate(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
-}
-
-function readingToJson({ problems, rows, published }: Reading): string {
-  const plain = problems.map(({ code, severity, file, line, cell, field, found, expected, fix, count }) => ({
-    code,
-    severity,
-    file,
-    line,
-    cell,
-    field,
-    found,
-    expected,
-    fix,
-    count,
-  }));
-  return JSON.stringify({ problems: plain, rows, published });
 }
 
 const annotations: Readonly<Record<Severity, string>> = {

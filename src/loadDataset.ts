@@ -1,4 +1,3 @@
-import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { MOST_BYTES } from './dataset/bytes.ts';
@@ -78,39 +77,20 @@ export function readData(): Reading {
   const key = JSON.stringify([folder, listFiles(folder)]);
   if (loaded?.key === key) return loaded.reading;
   const files = readDataFolder(folder);
-  const reading = readDataset(files, { today: givenDate() ?? lastSourceDate(files) });
+  const reading = readDataset(files, { today: buildDate() });
   loaded = { key, reading };
   return reading;
 }
 
 /**
- * The day the site is built for: BUILD_DATE, else the day of the last commit, so that one commit gives one
- * site; where there is no git history, the day of the latest document.
+ * The day the site is built for: BUILD_DATE, which the commands set to the day of the last commit, so that
+ * one commit gives one site; without it, the day of the latest document.
  */
 export function buildDate(): IsoDate {
-  return givenDate() ?? lastSourceDate(readDataFolder(dataFolder()));
-}
-
-let commitDate: IsoDate | null = null;
-
-function givenDate(): IsoDate | null {
   const asked = process.env.BUILD_DATE ?? '';
-  if (asked === '') {
-    commitDate ??= lastCommitDate();
-    return commitDate;
-  }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asked))
-    throw new Error(`BUILD_DATE must look like 2026-11-22, not "${asked}"`);
-  return asked;
-}
-
-function lastCommitDate(): IsoDate | null {
-  try {
-    const options: ExecFileSyncOptions = { stdio: ['ignore', 'pipe', 'ignore'] };
-    return String(execFileSync('git', ['log', '-1', '--format=%cs'], options)).trim() || null;
-  } catch {
-    return null;
-  }
+  if (asked === '') return lastSourceDate(readDataFolder(dataFolder()));
+  if (/^\d{4}-\d{2}-\d{2}$/.test(asked)) return asked;
+  throw new Error(`BUILD_DATE must look like 2026-11-22, not "${asked}"`);
 }
 
 /** No document can be of a later day than this, so that every one of them is read. */

@@ -64,7 +64,7 @@ function bytesToMarkedUtf16(bytes: Uint8Array): string | null {
 }
 
 function bytesToUtf8(bytes: Uint8Array): string | null {
-  if (countByte(bytes.subarray(0, 4096), 0) > 0) return null;
+  if (hasManyNulls(bytes)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -72,15 +72,17 @@ function bytesToUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function countByte(bytes: Uint8Array, wanted: number): number {
-  return bytes.reduce((count, byte) => (byte === wanted ? count + 1 : count), 0);
+/** Latin text in UTF-16 has a NUL in every other byte; a single one is a damaged cell and told as such. */
+function hasManyNulls(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 4096);
+  return start.filter((byte) => byte === 0).length * 10 > start.length;
 }
 
 /** Tells the first line and cell that is no UTF-8, and what the bytes look like instead. */
 function tellEncoding({ path, bytes }: DataFile, log: ProblemLog): null {
   const rows = countRows(new TextDecoder('latin1').decode(bytes));
   log.loseRows(rows);
-  if (countByte(bytes.subarray(0, 4096), 0) > 0) {
+  if (hasManyNulls(bytes)) {
     const encoding = 'UTF-16 không có dấu BOM, hoặc một tệp không phải văn bản';
     const spot = { file: path, line: 1, cell: null, field: null };
     log.tell('not-utf-8', spot, '‹U+0000›', { encoding, guess: '…' }, Math.max(1, rows));

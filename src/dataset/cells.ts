@@ -38,7 +38,8 @@ export function tellIfEmpty(row: Row, name: string): void {
 }
 
 function helpToPhrase(row: Row, name: string): string {
-  return cellHelp(row, name).replace(/\.$/, '');
+  const help = cellHelp(row, name);
+  return help.charAt(0).toLowerCase() + help.slice(1).replace(/\.$/, '');
 }
 
 /** A cell that holds a code, a number or a date: trimmed, and `''` when it is empty or damaged. */

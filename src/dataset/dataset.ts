@@ -40,9 +40,8 @@ function checkReports(reports: Reports, reference: Reference, log: ProblemLog): 
   const series = observationsToSeries(reports.observations, log, findings);
   const services = serviceObservationsToSeries(reports.serviceObservations, log, findings);
   const identities = [...reference.identities.byId.values()];
-  findings.push(...identityFindings(series, identities));
   const contradictions = readContradictions(
-    findings,
+    [...findings, ...identityFindings(series, identities)],
     reports.remarks,
     [...series, ...services],
     hasAllFigures,

@@ -70,12 +70,14 @@ function isReal(year: number, month: number, day: number): boolean {
   );
 }
 
+const INVALID: DateReading = { fault: 'invalid-date', details: {} };
+
 /** Only `2026-04-09` is a date without a word; other ways are read where one reading exists. */
 export function textToDate(text: string): DateReading {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso !== null) {
     const [year, month, day] = [Number(iso[1]), Number(iso[3]), Number(iso[4])];
-    if (!isReal(year, month, day)) return invalidDate('');
+    if (!isReal(year, month, day)) return INVALID;
     const date = isoDate(year, month, day);
     return { date, note: date === text ? null : 'date-normalised' };
   }
@@ -89,7 +91,7 @@ export function textToDate(text: string): DateReading {
       details: { wanted: 'ngày viết theo kiểu năm-tháng-ngày: 2026-04-09', suggestion },
     };
   }
-  return invalidDate('');
+  return INVALID;
 }
 
 function slashedToDate(first: number, second: number, year: number): DateReading {
@@ -99,10 +101,6 @@ function slashedToDate(first: number, second: number, year: number): DateReading
     return { fault: 'ambiguous-date', details: { dayFirst, monthFirst } };
   }
   const date = dayFirst ?? monthFirst;
-  if (date === null) return invalidDate('');
+  if (date === null) return INVALID;
   return { date, note: first === second ? 'date-normalised' : 'slashed-date' };
-}
-
-function invalidDate(suggestion: string): DateReading {
-  return { fault: 'invalid-date', details: { suggestion } };
 }

@@ -15,7 +15,9 @@ export function nearestNames(name: string, known: Iterable<string>, most = 3): r
   const limit = Math.max(2, Math.floor(wanted.length / 3));
   const near: { name: string; slips: number }[] = [];
   for (const candidate of known) {
-    const slips = countSlips(wanted, nameToSlug(candidate), limit);
+    const slug = nameToSlug(candidate);
+    const isBeginning = wanted.length > 3 && slug.startsWith(wanted);
+    const slips = isBeginning ? 1 : countSlips(wanted, slug, limit);
     if (slips <= limit) near.push({ name: candidate, slips });
   }
   near.sort((a, b) => a.slips - b.slips || (a.name < b.name ? -1 : 1));

@@ -6,14 +6,13 @@ import type { IsoDate, Unit, Window } from './types.ts';
 import { isInForce, type Units } from './units.ts';
 import { windowToText } from './window.ts';
 
-/** Whether the folder of a table is a unit (or the whole nation); told once for the file when it is not. */
-export function hasKnownFolder(
-  { file, folder, log }: Pick<Table, 'file' | 'folder' | 'log'>,
-  units: Units,
-): boolean {
+/** Whether the folder of a table is a unit (or the whole nation); told once for all its rows when it is not. */
+export function hasKnownFolder({ file, folder, rows, log }: Table, units: Units): boolean {
   if (folder === '' || units.byPath.has(folder)) return true;
+  if (!units.isWhole) return false;
   const spot = { file, line: 1, cell: null, field: null };
-  if (units.isWhole) log.tell('unknown-unit', spot, folder, { nearest: suggestUnits(folder, units) });
+  log.tell('unknown-unit', spot, folder, { nearest: suggestUnits(folder, units) }, Math.max(1, rows.length));
+  for (const row of rows) log.rejectRow(file, row.line);
   return false;
 }
 
@@ -77,8 +76,9 @@ export function checkInForce(row: Row, unit: Unit, window: Window, units: Units)
   const how = isOver
     ? `Số liệu sau ngày ấy thuộc ${heirNames === '' ? 'đơn vị kế tiếp' : heirNames}.`
     : `Nếu văn bản chỉ tính từ khi có đơn vị này, ghi from là ${unit.validFrom}; nếu không, số liệu thuộc đơn vị trước đó.`;
-  const field = isOver ? 'to' : 'from';
-  tellCell(row, rawCell(row, field) === '' ? 'period' : field, 'unit-not-in-force', rawCell(row, field), {
+  const written = isOver ? 'to' : 'from';
+  const field = rawCell(row, written) === '' ? 'period' : written;
+  tellCell(row, field, 'unit-not-in-force', rawCell(row, field), {
     unit: `${unit.type} ${unit.name}`,
     when,
     window: windowToText(window),

@@ -57,7 +57,7 @@ export function textToPeriod(text: string): PeriodReading {
     const suggestion = `, có lẽ ${dayNumberToDate(Number(plain) - 25_569).slice(0, 7)}`;
     return { fault: 'excel-date', details: { wanted, suggestion } };
   }
-  return { fault: 'invalid-period', details: { suggestion: '' } };
+  return { fault: 'invalid-period', details: {} };
 }
 
 /** The period of a canonical name, null for any other text. */

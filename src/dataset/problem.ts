@@ -43,7 +43,7 @@ const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029\uFFFD]/gu;
 /** `a‹U+202E›b`: hidden and dangerous characters made visible, long text cut at 80 characters. */
 export function showText(text: string, most = 80): string {
   const cut = text.length > most ? `${text.slice(0, most - 1)}…` : text;
-  return cut.replace(HIDDEN, characterToName);
+  return cut.replace(/\n/g, '⏎').replace(/\t/g, '⇥').replace(HIDDEN, characterToName);
 }
 
 /** `‹U+200B›`. */

@@ -69,7 +69,7 @@ function hear(group: Group, problem: Problem): void {
     group.overflow = mergeProblems(group.overflow, problem);
     return;
   }
-  const variant = `${problem.found}\n${problem.says}\n${problem.fix}`;
+  const variant = [problem.found, problem.says, problem.expected, problem.fix].join('\n');
   const known = group.variants.get(variant);
   group.variants.set(variant, known === undefined ? problem : mergeProblems(known, problem));
   if (group.variants.size <= group.most) return;

@@ -43,30 +43,27 @@ function tellBlankRows(blank: readonly Row[], lastLine: number): void {
   if (first !== undefined) tellRow(first, 'blank-rows-at-end', '', { rows: atEnd.length });
 }
 
-/** Every row must have the cells its header has; empty cells beyond the last named column do no harm. */
+/** Every row must have the cells its header has; columns without a name must be empty in every row. */
 function checkWidths(rows: readonly Row[], headings: readonly string[], layout: Layout): void {
-  const width = headings.findLastIndex((heading) => heading.trim() !== '') + 1;
-  const unnamed = headings.flatMap((heading, index) =>
-    index < width && heading.trim() === '' ? [index] : [],
-  );
+  const named = headings.findLastIndex((heading) => heading.trim() !== '') + 1;
+  const unnamed = headings.flatMap((heading, index) => (heading.trim() === '' ? [index] : []));
+  let hasStray = false;
   for (const row of rows) {
-    const { cells } = row;
-    const extra =
-      cells.length > width ? cells.findIndex((cell, index) => index >= width && cell.trim() !== '') : -1;
-    if (extra !== -1 && extra < headings.length) tellUnnamed(row, extra);
-    else if (extra !== -1 || cells.length < width) tellWidth(row, width, layout);
-    const filled = unnamed.find((index) => (cells[index] ?? '').trim() !== '');
-    if (filled !== undefined) tellUnnamed(row, filled);
+    if (row.cells.length < named || row.cells.length > headings.length) tellWidth(row, named, layout);
+    const filled = unnamed.find((index) => (row.cells[index] ?? '').trim() !== '');
+    if (filled === undefined) continue;
+    hasStray = true;
+    tellUnnamed(row, filled);
   }
   const [first] = rows;
-  if (headings.length > width && first !== undefined) {
+  if (headings.length > named && !hasStray && first !== undefined) {
     const spot = {
       file: first.table.file,
       line: layout.header.line,
-      cell: `${columnLetter(width)}1`,
+      cell: `${columnLetter(named)}1`,
       field: null,
     };
-    first.table.log.tell('empty-columns', spot, '', { columns: headings.length - width });
+    first.table.log.tell('empty-columns', spot, '', { columns: headings.length - named });
   }
 }
 

@@ -19,6 +19,10 @@ export function openRegister<Record extends { readonly id: string }>(
   const byId = new Map<string, Record>();
   const first = new Map<string, Row>();
   for (const row of rows) {
+    if (!isAccepted(row)) {
+      first.set(rawCell(row, 'id').trim(), row);
+      continue;
+    }
     const record = readRecord(row);
     const earlier = first.get(record.id);
     if (earlier !== undefined && record.id !== '') {

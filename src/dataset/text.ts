@@ -35,13 +35,19 @@ const LONGEST = 32_767;
  */
 export function textToReading(raw: string, isProse: boolean): TextReading {
   if (CLEAN.test(raw)) return { text: raw, remarks: [] };
+  const guess = undoMojibake(raw);
+  if (guess !== null) return { fault: { code: 'mojibake', details: { guess } } };
   const remarks: TextRemark[] = [];
   const fault =
     damageOf(raw) ?? (isProse || !raw.includes('\n') ? null : { code: 'line-break' as const, details: {} });
   if (fault !== null) return { fault };
   const text = normalise(raw, remarks);
   const foreign = FOREIGN.exec(text)?.[0];
-  if (foreign !== undefined) return { fault: foreignLetter(text, foreign) };
+  if (foreign !== undefined) {
+    return {
+      fault: { code: 'foreign-letter', details: { letter: `«${foreign}» ${characterToName(foreign)}` } },
+    };
+  }
   if (/\p{L}\?\p{L}/u.test(text)) return { fault: { code: 'lost-letter', details: { letter: '?' } } };
   return { text, remarks };
 }
@@ -79,17 +85,12 @@ function normalise(raw: string, remarks: TextRemark[]): string {
   return text;
 }
 
-function foreignLetter(text: string, letter: string): TextRemark {
-  const guess = undoMojibake(text);
-  if (guess !== null) return { code: 'mojibake', details: { guess } };
-  return { code: 'foreign-letter', details: { letter: `«${letter}» ${characterToName(letter)}` } };
-}
-
 /** What Windows-1252 shows for the bytes 80–9F; the five unused ones stand for themselves. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
 /** `PhÆ°á»ng` → `Phường` where the bytes read back as UTF-8, null where they do not. */
 function undoMojibake(text: string): string | null {
+  if (!/[Â-ï][^ -~]/.test(text)) return null;
   const bytes = [...text].map((letter) => {
     const index = WINDOWS_1252.indexOf(letter);
     return index === -1 ? (letter.codePointAt(0) ?? 256) : 0x80 + index;

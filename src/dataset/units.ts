@@ -26,7 +26,10 @@ export interface Units {
 
 /** Reads the rows of units.csv; states that adjoin become one unit, successors are paths. */
 export function readUnits(rows: readonly Row[], isWhole: boolean): Units {
-  const unitRows = rows.map(readUnitRow).filter((unitRow) => unitRow !== null);
+  const unitRows = rows
+    .filter(isAccepted)
+    .map(readUnitRow)
+    .filter((unitRow) => unitRow !== null);
   const provinces = new Map<string, string>();
   for (const { province, code, slug } of unitRows) if (province === '') provinces.set(code, slug);
   const states = new Map<string, UnitRow[]>();

@@ -60,7 +60,7 @@ export const tokenProblems = {
     severity: 'error',
     says: 'không phải là một ngày có thật',
     expected: 'ngày viết theo kiểu năm-tháng-ngày: 2026-04-09',
-    fix: 'Viết lại{suggestion}.',
+    fix: 'Viết lại theo kiểu năm-tháng-ngày; xem lịch nếu là ngày 29, 30 hoặc 31.',
   },
   'ambiguous-date': {
     severity: 'error',
@@ -90,7 +90,7 @@ export const tokenProblems = {
     severity: 'error',
     says: 'không đọc được kỳ',
     expected: '2026-04, 2026-Q1, 2026-H1, 2026-W04 hoặc 2026; để trống nếu là số tại một ngày',
-    fix: 'Viết lại kỳ{suggestion}; kỳ khác tháng, quý, nửa năm, năm, tuần thì để trống và ghi from, to.',
+    fix: 'Viết lại kỳ; kỳ khác tháng, quý, nửa năm, năm, tuần thì để trống và ghi from, to.',
   },
   'period-normalised': {
     severity: 'notice',

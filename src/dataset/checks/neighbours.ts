@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { placeToText } from '../order.ts';
+import { comparePlaces, placeToText } from '../order.ts';
 import type { ProblemLog } from '../problemLog.ts';
 import type { Place, Window } from '../types.ts';
 import { windowToText } from '../window.ts';
@@ -50,17 +50,19 @@ function rowSpot({ file, line }: Place): { file: string; line: number; cell: nul
   return { file, line, cell: null, field: null };
 }
 
-function tellDuplicate(kept: Claim, claim: Claim, figure: string, log: ProblemLog): void {
-  log.tell('duplicate', rowSpot(claim.place), figure, { other: placeToText(kept.place) });
-  log.rejectRow(claim.place.file, claim.place.line);
+/** The two places as one reads the files, so that the later row is told and the earlier one named. */
+function inReadingOrder<C extends Claim>(a: C, b: C): readonly [earlier: C, later: C] {
+  return comparePlaces(a.place, b.place) < 0 ? [a, b] : [b, a];
 }
 
-function conflictOf<C extends Claim>(
-  subject: string,
-  first: C,
-  second: C,
-  { figureOf }: Comparing<C>,
-): Finding {
+function tellDuplicate(kept: Claim, claim: Claim, figure: string, log: ProblemLog): void {
+  const [earlier, { place }] = inReadingOrder(kept, claim);
+  log.tell('duplicate', rowSpot(place), figure, { other: placeToText(earlier.place) });
+  log.rejectRow(place.file, place.line);
+}
+
+function conflictOf<C extends Claim>(subject: string, a: C, b: C, { figureOf }: Comparing<C>): Finding {
+  const [first, second] = inReadingOrder(a, b);
   return {
     check: 'conflict',
     unit: second.unit,
