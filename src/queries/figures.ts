@@ -84,7 +84,8 @@ function observationToFigure(dataset: Dataset, observation: Observation): Figure
   const small = denominator !== null && denominator < SMALL_DENOMINATOR;
   const markers: (Marker | DerivedMarker)[] = [];
   if (observation.marker !== null) markers.push(observation.marker);
-  if (contradictions.length > 0) markers.push('m');
+  // A reader's remark may speak of a word beside the figure: only numbers that disagree mark the figure itself.
+  if (contradictions.some(({ check }) => check !== 'reading')) markers.push('m');
   if (small) markers.push('u');
   return {
     key: `${indicator.id}-${window.period ?? window.to}`,

@@ -6,6 +6,7 @@ import { figuresByUnit } from './figures.ts';
 import { type Freshness, freshness } from './freshness.ts';
 import { indicatorFigures } from './indicatorUnits.ts';
 import { numbersTaken, type SourceUse, sourceList } from './sourceList.ts';
+import { newestDay } from './wardPage.ts';
 
 /** One indicator over the units that report it: the newest figure of each, units A–Z. */
 export interface IndicatorStrip {
@@ -48,7 +49,7 @@ export function homePage(
 ): HomePage {
   const uses = sourceList(dataset);
   const places = reportingEntries(dataset)
-    .map((entry) => ({ ...entry, newest: newestDay(dataset, entry) }))
+    .map((entry) => ({ ...entry, newest: newestDay(figuresByUnit(dataset).get(entry.unit.path) ?? []) }))
     .sort((a, b) => compareNames(a.unit.name, b.unit.name));
   const newest = places.reduce(
     (last, place) => (place.newest !== null && place.newest > last ? place.newest : last),
@@ -71,9 +72,4 @@ export function homePage(
     contradictions: dataset.contradictions.length,
     numbers: uses.reduce((sum, use) => sum + numbersTaken(use), 0),
   };
-}
-
-function newestDay(dataset: Dataset, { unit }: DirectoryEntry): IsoDate | null {
-  const days = (figuresByUnit(dataset).get(unit.path) ?? []).map(({ window }) => window.to);
-  return days.length === 0 ? null : days.reduce((last, day) => (day > last ? day : last), '');
 }

@@ -1,4 +1,4 @@
-import type { Dataset, IsoDate, Source, Task, Unit } from '../dataset/types.ts';
+import type { Dataset, Group, IsoDate, Source, Task, Unit } from '../dataset/types.ts';
 import { type ContradictionCase, unitContradictions } from './contradictionLedger.ts';
 import type { Figure } from './figure.ts';
 import { figuresByUnit } from './figures.ts';
@@ -6,11 +6,19 @@ import { type Freshness, freshness } from './freshness.ts';
 import { oncePerDataset } from './memo.ts';
 import { type ServiceTable, serviceTables } from './serviceTable.ts';
 import { numbersTaken, type SourceUse, unitSources } from './sourceList.ts';
-import { type LedgerGroup, wardLedger } from './wardLedger.ts';
+import { type LedgerGroup, type LedgerRow, wardLedger } from './wardLedger.ts';
 import { type Picture, rowPicture } from './wardPictures.ts';
 import { type TargetRow, wardTargets } from './wardTargets.ts';
 
-export interface WardGroup extends LedgerGroup {
+/** A group of the ledger, its rows apart by what can be shown of them. */
+export interface WardGroup {
+  readonly group: Group;
+  /** Held against a target, or rates with counts: these have a scale to stand on. */
+  readonly measured: readonly LedgerRow[];
+  /** Plain counts, amounts, and rates a report only claims. */
+  readonly told: readonly LedgerRow[];
+  /** Left blank by the report, not applicable, or nothing of the kind. */
+  readonly blank: readonly LedgerRow[];
   readonly pictures: readonly Picture[];
 }
 
@@ -26,6 +34,8 @@ export interface WardPage {
   readonly successors: readonly Unit[];
   readonly predecessors: readonly Unit[];
   readonly figures: readonly Figure[];
+  /** The rows a reader asks about first, each with its newest line only. */
+  readonly key: readonly LedgerRow[];
   readonly groups: readonly WardGroup[];
   readonly services: readonly ServiceTable[];
   readonly targets: readonly TargetRow[];
@@ -54,26 +64,73 @@ export function wardPage(dataset: Dataset, path: string, asOf: IsoDate): WardPag
   if (unit === undefined || province === undefined) throw new Error(`unknown commune: ${path}`);
   const figures = figuresByUnit(dataset).get(path) ?? [];
   const sources = unitSources(dataset, unit);
-  const newest = figures.reduce((last, { window }) => (window.to > last ? window.to : last), '');
+  const ledger = wardLedger(dataset, unit, asOf);
+  const newest = newestDay(figures);
   return {
     unit,
     province,
     successors: unit.successors.flatMap((successor) => dataset.units.get(successor) ?? []),
     predecessors: (predecessorsOf(dataset).get(path) ?? []).map(({ unit: former }) => former),
     figures,
-    groups: wardLedger(dataset, unit, asOf).map(({ group, rows }) => ({
-      group,
-      rows,
-      pictures: rows.flatMap((row) => rowPicture(row) ?? []),
-    })),
+    key: keyRows(ledger),
+    groups: ledger.map(ledgerToWardGroup),
     services: serviceTables(dataset, unit),
     targets: wardTargets(dataset, unit, asOf),
     tasks: taskLists(sources),
     cases: unitContradictions(dataset, unit),
     sources,
-    freshness: newest === '' ? null : freshness(newest, asOf),
+    freshness: newest === null ? null : freshness(newest, asOf),
     numbers: sources.reduce((sum, use) => sum + numbersTaken(use), 0),
   };
+}
+
+/** Opens the page of a ward: what was asked of it, how it was answered, whom it reached. */
+const KEY_INDICATORS = [
+  'ho-so-tiep-nhan',
+  'ty-le-ho-so-truc-tuyen',
+  'ty-le-da-giai-quyet',
+  'ty-le-dung-han',
+  'ho-so-qua-han',
+  'ty-le-thanh-toan-truc-tuyen',
+  'ty-le-phi-tiep-xuc',
+  'ty-le-so-hoa-ket-qua',
+  'muc-do-hai-long',
+  'ty-le-vneid',
+  'ty-le-so-suc-khoe-dien-tu',
+];
+
+function keyRows(ledger: readonly LedgerGroup[]): readonly LedgerRow[] {
+  const rows = new Map(ledger.flatMap((group) => group.rows).map((row) => [row.series.indicator.id, row]));
+  return KEY_INDICATORS.flatMap((id) => {
+    const row = rows.get(id);
+    const line = row?.lines.find(({ figure }) => figure.value !== null);
+    return row === undefined || line === undefined ? [] : [{ series: row.series, lines: [line] }];
+  });
+}
+
+function ledgerToWardGroup({ group, rows }: LedgerGroup): WardGroup {
+  const isBlank = (row: LedgerRow): boolean =>
+    row.lines.every(({ figure, target }) => figure.value === null && target === null);
+  const isMeasured = (row: LedgerRow): boolean =>
+    row.lines.some(({ figure, target }) => target !== null || figure.interval !== null);
+  const said = rows.filter((row) => !isBlank(row));
+  return {
+    group,
+    measured: said.filter(isMeasured),
+    told: said.filter((row) => !isMeasured(row)),
+    blank: rows.filter(isBlank),
+    pictures: said.flatMap((row) => rowPicture(row) ?? []),
+  };
+}
+
+/** Last day the figures cover; days of counting in a window go before dates at which a stock was noted down. */
+export function newestDay(figures: readonly Figure[]): IsoDate | null {
+  const told = figures.filter((figure) => figure.value !== null);
+  const flows = told.filter(({ window }) => window.from !== null);
+  return (flows.length > 0 ? flows : told).reduce<IsoDate | null>(
+    (last, { window }) => (last === null || window.to > last ? window.to : last),
+    null,
+  );
 }
 
 function taskLists(sources: readonly SourceUse[]): readonly TaskList[] {
