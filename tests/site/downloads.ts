@@ -7,10 +7,18 @@ export type Row = Readonly<Record<string, string>>;
 /** What the tests read of an `index.json` beside a page. */
 export interface PageFile {
   readonly build_date: string;
-  readonly figures: readonly (Readonly<Record<string, unknown>> & {
-    readonly key: string;
-    readonly source: Readonly<Record<string, unknown>>;
-  })[];
+  readonly figures: readonly PageFigure[];
+}
+
+export interface PageFigure {
+  readonly key: string;
+  readonly ward: string | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly quote: string | null;
+  readonly source: { readonly id: string; readonly number: string | null };
 }
 
 export function textToRows(text: string): readonly Row[] {

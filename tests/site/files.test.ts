@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatNumber, formatPercent } from '../../src/format.ts';
 import { builtFiles, builtPages, readBuilt, siteFolder } from './built.ts';
-import { figuresOf, rowsOf } from './downloads.ts';
+import { figuresOf, type PageFigure, rowsOf } from './downloads.ts';
 
 interface DataPackage {
   readonly version: string;
@@ -49,6 +50,28 @@ const TABLES = [
   'tasks.csv',
   'units.csv',
 ];
+
+/** The text of the table row with that anchor; empty where there is none. */
+function rowOfPage(html: string, anchor: string): string {
+  const [, after = ''] = html.split(` id="${anchor}"`);
+  return unescapeHtml(after.slice(0, after.indexOf('</tr>')));
+}
+
+function unescapeHtml(html: string): string {
+  return html
+    .replaceAll('&quot;', '"')
+    .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+function saysAll(text: string, { value, unit, numerator, denominator, quote }: PageFigure): boolean {
+  const numbers = [numerator, denominator].flatMap((count) => (count === null ? [] : formatNumber(count)));
+  if (value !== null && numbers.length === 0)
+    numbers.push(unit === '%' ? formatPercent(value) : formatNumber(value));
+  return [...numbers, quote ?? ''].every((said) => text.includes(said)) && text !== '';
+}
 
 /** Pages of wards and of indicators: those that have files beside them. */
 const pages = builtPages().filter((page) => /^(phuong\/[^/]+|chi-so)\/[^/]+\/$/.test(page));
@@ -106,11 +129,12 @@ describe('the folder /tai-ve/', () => {
 
 describe('the files beside a page', () => {
   it('lie beside every page of a ward and of an indicator', () => {
+    const files = new Set(builtFiles());
     expect(wards.length).toBeGreaterThan(160);
     expect(pages.length).toBeGreaterThan(wards.length);
     const missing = pages
       .flatMap((page) => [`${page}index.json`, `${page}so-lieu.csv`])
-      .filter((file) => !builtFiles().includes(file));
+      .filter((file) => !files.has(file));
     expect(missing).toEqual([]);
   });
 
@@ -123,14 +147,14 @@ describe('the files beside a page', () => {
     }
   });
 
-  it('say in JSON which figures the page shows, each under its own anchor', () => {
-    const hidden = wards.flatMap((page) => {
+  it('say the figures the page shows: each under its own anchor, with its number and its quote', () => {
+    const unlike = wards.flatMap((page) => {
       const html = readBuilt(page);
       return figuresOf(page)
-        .figures.filter((figure) => !html.includes(` id="${figure.key}"`))
+        .figures.filter((figure) => !saysAll(rowOfPage(html, figure.key), figure))
         .map((figure) => `${page}#${figure.key}`);
     });
-    expect(hidden).toEqual([]);
+    expect(unlike).toEqual([]);
   });
 
   it('carry the day the site was built for', () => {
