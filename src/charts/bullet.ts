@@ -14,8 +14,8 @@ import { isHollow, type Readings } from './timelineSpans.ts';
 export const BULLET_WIDTH = 160;
 const HEIGHT = 28;
 const INSET = 5;
-const BASELINE = 10;
-const MIDDLE = 20;
+const BASELINE = 11.2;
+export const MIDDLE = 21;
 const DOT = 4.5;
 
 export interface BulletOptions {

@@ -14,6 +14,11 @@ export interface Picture {
 /** What the picture is called: a short name of its own, or the id of the words on the page that name it. */
 export type PictureName = { readonly label: string } | { readonly labelledBy: string };
 
+/** A channel that is in px of the picture already, whatever the time axis. */
+export function px(field: string): { readonly value: string; readonly scale: null } {
+  return { value: field, scale: null };
+}
+
 const COORDINATES = new Set(
   'x y x1 x2 y1 y2 cx cy r rx ry width height d points transform stroke-width'.split(' '),
 );

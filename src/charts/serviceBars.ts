@@ -10,6 +10,12 @@ export interface ServiceBarsOptions {
   readonly name?: PictureName;
 }
 
+const LOOKS = {
+  online: { fill: PAINT.accent },
+  missing: { fill: PAINT.missing },
+  unknown: { fill: PAINT.tint, stroke: PAINT.accent },
+} as const;
+
 interface Segment {
   readonly left: number;
   readonly right: number;
@@ -38,23 +44,16 @@ export function serviceBars(
       width,
       height: layout.height,
       marks: [
-        Plot.rect(online, { ...box, fill: PAINT.accent }),
-        Plot.rect(missing, { ...box, fill: PAINT.missing }),
-        Plot.rect(unknown, { ...box, fill: PAINT.tint, stroke: PAINT.accent }),
+        Plot.rect(online, { ...box, ...LOOKS.online }),
+        Plot.rect(missing, { ...box, ...LOOKS.missing }),
+        Plot.rect(unknown, { ...box, ...LOOKS.unknown }),
         Plot.ruleX(width === 640 ? [left - 0.5] : [], {
           y1: () => layout.top,
           y2: () => layout.bottom,
           stroke: PAINT.soft,
         }),
         layout.key.map(({ x, kind }) =>
-          Plot.rect([{ left: x, right: x + 12, top: 3 }], {
-            ...box,
-            ...{
-              online: { fill: PAINT.accent },
-              missing: { fill: PAINT.missing },
-              unknown: { fill: PAINT.tint, stroke: PAINT.accent },
-            }[kind],
-          }),
+          Plot.rect([{ left: x, right: x + 12, top: 3 }], { ...box, ...LOOKS[kind] }),
         ),
         textMarks(layout.labels),
       ],

@@ -8,6 +8,7 @@ import {
   bulletName,
   bulletScale,
   dotMark,
+  MIDDLE,
   targetNumbers,
   targetTicks,
   trackMark,
@@ -31,9 +32,9 @@ export function targetGap(
   const at = bulletScale(indicator, value === null ? [] : [value], [target]);
   if (at === null) return null;
   const paint = baseline?.markers.includes('m') ? PAINT.contradiction : PAINT.accent;
-  const dots = value === null ? [] : [{ x: at(value), y: 20 }];
+  const dots = value === null ? [] : [{ x: at(value), y: MIDDLE }];
   const gap =
-    value !== null && isShort(value, target) ? [{ x1: at(value), x2: at(target.value), y: 20 }] : [];
+    value !== null && isShort(value, target) ? [{ x1: at(value), x2: at(target.value), y: MIDDLE }] : [];
   return renderSvg(
     {
       width: BULLET_WIDTH,

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { PAINT, type Paint, TEXT_SIZE } from './paint.ts';
+import { px } from './renderSvg.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
 
@@ -22,8 +23,8 @@ export function textMarks(labels: readonly Label[]): Plot.Markish[] {
   return [...byLook.values()].map((alike) => {
     const { anchor, fill, bold, size } = alike[0] ?? { anchor: 'middle' };
     return Plot.text(alike, {
-      x: { value: 'x', scale: null },
-      y: { value: 'y', scale: null },
+      x: px('x'),
+      y: px('y'),
       text: 'text',
       textAnchor: anchor,
       lineAnchor: 'bottom',

@@ -49,7 +49,7 @@ export function timeTicks(scale: TimeScale, top: number, width: number): TimeTic
   const centre = (day: number): number => clampDate(scale.at(day), width);
   const step = MONTH_STEPS.find((months) => isRoomy(ticksOf(scale, first, months).map(centre)));
   const days = ticksOf(scale, first, step ?? 120);
-  const baseline = top + ASCENT + 7;
+  const baseline = top + ASCENT + 9;
   if (step !== undefined && step < 12) return { days, labels: monthLabels(scale, days, baseline, width) };
   return { days, labels: yearLabels(scale, days, baseline) };
 }

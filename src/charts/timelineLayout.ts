@@ -62,7 +62,7 @@ const SCALE_HEIGHT = { 320: [190, 130, 104], 640: [160, 116, 92] } as const;
 const LANE_GAP = 14;
 
 /** Room above a scale: the lane's name, and on the narrow picture the name of its highest tick. */
-const HEAD = { 320: 2 * LINE_HEIGHT + 4, 640: LINE_HEIGHT + 6 } as const;
+const HEAD = { 320: 2 * LINE_HEIGHT + 4, 640: LINE_HEIGHT + 10 } as const;
 
 /** How far a target may lengthen the picture beyond the last observation, in days. */
 const LOOK_AHEAD = 366;

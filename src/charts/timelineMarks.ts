@@ -1,12 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import { nothingMarker } from './labels.ts';
 import { BAND_OPACITY, PAINT, type Paint } from './paint.ts';
+import { px } from './renderSvg.ts';
 import { blankRoom } from './timelineBoxes.ts';
 import type { TimelineLane, TimelineLayout } from './timelineLayout.ts';
 import { type Span, spanGroups } from './timelineSpans.ts';
 import { dayNumber } from './timeScale.ts';
-
-const px = (value: string): { value: string; scale: null } => ({ value, scale: null });
 
 /** Half the width of the band of a stock, which has no days to be wide for, in px. */
 const STOCK_HALF = 4;

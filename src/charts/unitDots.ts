@@ -25,53 +25,52 @@ export function unitDots(
   const [first] = figures;
   if (first === undefined) return '';
   const layout = unitLayout(figures, options.targets ?? [], width);
-  const { rows, left, right, top, bottom, at } = layout;
-  const dots = rows.flatMap(({ figure, y }) => {
-    if (figure.value === null) return [];
-    return [
-      {
-        figure,
-        x: at(figure.value),
-        y,
-        paint: spanPaint({ isContested: isContested(figure) }),
-        hollow: isHollow(figure),
-      },
-    ];
-  });
-  const bands = dots.flatMap(({ figure: { interval }, y, paint }) =>
-    interval === null ? [] : [{ x1: at(interval.low), x2: at(interval.high), y1: y - 5, y2: y + 5, paint }],
-  );
-  const uprights = { y1: () => top, y2: () => bottom };
+  const { rows, left, right, top, bottom } = layout;
   return renderSvg(
     {
       width,
       height: layout.height,
       marks: [
-        Plot.ruleX(layout.ticks, { x: 'x', ...uprights, stroke: PAINT.hair }),
+        Plot.ruleX(layout.ticks, { x: 'x', y1: () => top, y2: () => bottom, stroke: PAINT.hair }),
         Plot.ruleY(layout.separators, { x1: () => 0, x2: () => width, stroke: PAINT.hair }),
         Plot.ruleY(rows, { x1: () => left, x2: () => right, y: 'y', stroke: PAINT.rule }),
-        Plot.rect(bands, {
-          x1: 'x1',
-          x2: 'x2',
-          y1: 'y1',
-          y2: 'y2',
-          fill: 'paint',
-          fillOpacity: BAND_OPACITY * 1.4,
-        }),
-        targetMarks(layout, width),
-        Plot.dot(
-          dots.filter(({ hollow }) => !hollow),
-          { x: 'x', y: 'y', r: 4.5, fill: 'paint' },
-        ),
-        Plot.dot(
-          dots.filter(({ hollow }) => hollow),
-          { x: 'x', y: 'y', r: 3.5, fill: PAINT.paper, stroke: 'paint', strokeWidth: 2 },
-        ),
+        dotMarks(layout, targetMarks(layout, width)),
         textMarks(layout.labels),
       ],
     },
     options.name ?? { label: `${first.indicator.name}, từng nơi` },
   );
+}
+
+/** Intervals as bands, the targets over them, and the dots on top. */
+function dotMarks({ rows, at }: UnitLayout, targets: Plot.Markish): Plot.Markish[] {
+  const dots = rows.flatMap(({ figure, y }) => {
+    if (figure.value === null) return [];
+    const paint = spanPaint({ isContested: isContested(figure) });
+    return [{ figure, x: at(figure.value), y, paint, hollow: isHollow(figure) }];
+  });
+  const bands = dots.flatMap(({ figure: { interval }, y, paint }) =>
+    interval === null ? [] : [{ x1: at(interval.low), x2: at(interval.high), y1: y - 5, y2: y + 5, paint }],
+  );
+  return [
+    Plot.rect(bands, {
+      x1: 'x1',
+      x2: 'x2',
+      y1: 'y1',
+      y2: 'y2',
+      fill: 'paint',
+      fillOpacity: BAND_OPACITY * 1.4,
+    }),
+    targets,
+    Plot.dot(
+      dots.filter(({ hollow }) => !hollow),
+      { x: 'x', y: 'y', r: 4.5, fill: 'paint' },
+    ),
+    Plot.dot(
+      dots.filter(({ hollow }) => hollow),
+      { x: 'x', y: 'y', r: 3.5, fill: PAINT.paper, stroke: 'paint', strokeWidth: 2 },
+    ),
+  ];
 }
 
 /** A line through all rows on the wide picture; on the narrow one, where it would cross the values, a tick in each. */

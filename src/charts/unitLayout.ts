@@ -2,13 +2,13 @@ import { nameWithType } from '../format.ts';
 import type { Figure } from '../queries/figure.ts';
 import type { TargetLine } from '../queries/series.ts';
 import { windowShort } from '../wording.ts';
-import { caveats, markLabel, nothingWords, targetLabels } from './labels.ts';
+import { targetLabels } from './labels.ts';
 import { ASCENT, type ChartWidth, LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.ts';
 import { type LabelWish, placeLabels } from './placeLabels.ts';
 import type { Label } from './textMarks.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 import { isContested } from './timelineSpans.ts';
-import { valueScale } from './valueScale.ts';
+import { type Columns, CUT, columnEdges, type UnitScale, unitScale, valueText } from './unitScale.ts';
 
 interface UnitRow {
   readonly figure: Figure;
@@ -31,12 +31,7 @@ export interface UnitLayout {
   readonly at: (value: number) => number;
 }
 
-const WIDEST_NAME = 190;
-const COLUMN_GAP = 12;
 const ROW_GAP = 8;
-
-/** A scale may begin here when every value and interval lies above; the picture then says so. */
-const CUT = 50;
 
 /** Where the rows, the scale and all words stand: one line a figure on the wide picture, two on the narrow one. */
 export function unitLayout(
@@ -72,72 +67,6 @@ export function unitLayout(
     bottom: y,
     height: Math.ceil(y + 6 + foot.length * LINE_HEIGHT),
     at: scale.at,
-  };
-}
-
-interface Columns {
-  readonly names: number;
-  readonly left: number;
-  readonly right: number;
-  readonly values: number;
-  readonly windows: number;
-}
-
-/** Name, strip, value, window; on the narrow picture window and strip stand beneath name and value. */
-function columnEdges(figures: readonly Figure[], width: ChartWidth): Columns {
-  const widest = (texts: readonly string[], bold = false): number =>
-    Math.max(...texts.map((text) => textWidth(text, TEXT_SIZE, bold)));
-  const names = Math.min(WIDEST_NAME, widest(figures.map(({ unit }) => nameWithType(unit))));
-  const values = widest(figures.map(valueText), true);
-  const windows = widest(figures.map(({ window }) => windowShort(window)));
-  if (width === 320)
-    return {
-      names: width - values - COLUMN_GAP,
-      left: windows + COLUMN_GAP + 4,
-      right: width - 5,
-      values: width,
-      windows: 0,
-    };
-  const start = width - windows;
-  return {
-    names,
-    left: names + COLUMN_GAP + 4,
-    right: start - 2 * COLUMN_GAP - values - 4,
-    values: start - COLUMN_GAP,
-    windows: start,
-  };
-}
-
-function valueText(figure: Figure): string {
-  return figure.value === null ? nothingWords(figure) : markLabel(figure, figure.value) + caveats([figure]);
-}
-
-interface UnitScale {
-  readonly at: (value: number) => number;
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
-  readonly isCut: boolean;
-}
-
-function unitScale(
-  figures: readonly Figure[],
-  targets: readonly TargetLine[],
-  { left, right }: Columns,
-): UnitScale {
-  const lows = figures.flatMap(({ value, interval }) => (value === null ? [] : [interval?.low ?? value]));
-  const values = [...figures.flatMap(({ value }) => value ?? []), ...targets.map(({ value }) => value)];
-  const kind = figures[0]?.indicator ?? { kind: 'count', unit: '' };
-  const { max, ticks } = valueScale(values, kind);
-  const isCut = kind.kind === 'rate' && max === 100 && Math.min(...lows, ...values) >= CUT;
-  const min = isCut ? CUT : 0;
-  const at = (value: number): number => left + ((value - min) / (max - min)) * (right - left);
-  const shown = isCut ? [...ticks, { value: 75, label: '75' }] : ticks;
-  return {
-    at,
-    isCut,
-    ticks: shown
-      .filter(({ value }) => value >= min)
-      .map(({ value, label }) => ({ x: at(value), label }))
-      .sort((a, b) => a.x - b.x),
   };
 }
 

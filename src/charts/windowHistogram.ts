@@ -5,7 +5,7 @@ import { hatching } from './hatch.ts';
 import { type Bin, binGaps, blankDays, figuresToBins } from './histogramBins.ts';
 import { BLANK_HEIGHT, type Histogram, histogramLabels } from './histogramLabels.ts';
 import { type ChartWidth, LINE_HEIGHT, PAINT } from './paint.ts';
-import { type PictureName, renderSvg } from './renderSvg.ts';
+import { type PictureName, px, renderSvg } from './renderSvg.ts';
 import { type Label, textMarks } from './textMarks.ts';
 import { timeScale, timeTicks } from './timeScale.ts';
 
@@ -49,33 +49,31 @@ export function windowHistogram(
       x: time,
       marks: [
         blanks.length > 0 ? hatching(hatchId) : null,
-        Plot.rect(blanks, {
-          x1: 'start',
-          x2: 'end',
-          y1: () => floor - BLANK_HEIGHT,
-          y2: () => floor,
-          fill: `url(#${hatchId})`,
-        }),
+        blankMark(layout, hatchId),
         binMarks(layout.bins, floor, at),
-        Plot.ruleY([floor + 0.5], {
-          x1: { value: () => 0, scale: null },
-          x2: { value: () => width, scale: null },
-          stroke: PAINT.soft,
-        }),
-        Plot.ruleX(ticks.days, { y1: () => floor, y2: () => floor + 5, stroke: PAINT.soft }),
-        Plot.link(leaders, {
-          x1: { value: 'x1', scale: null },
-          x2: { value: 'x2', scale: null },
-          y1: 'y1',
-          y2: 'y2',
-          stroke: PAINT.soft,
-        }),
+        groundMarks(ticks.days, floor, width),
+        Plot.link(leaders, { x1: px('x1'), x2: px('x2'), y1: 'y1', y2: 'y2', stroke: PAINT.soft }),
         key?.mark,
         textMarks([...labels, ...ticks.labels, ...keyLabels]),
       ],
     },
     options.name ?? { label: `${indicator.name} mỗi ngày, ${nameWithType(unit)}` },
   );
+}
+
+/** Windows that say they have no figure: a low hatching, of no area. */
+function blankMark({ blanks, floor }: Histogram, hatchId: string): Plot.Markish {
+  const height = { y1: () => floor - BLANK_HEIGHT, y2: () => floor };
+  return Plot.rect(blanks, { x1: 'start', x2: 'end', ...height, fill: `url(#${hatchId})` });
+}
+
+/** The ground the bins stand on, and its ticks. */
+function groundMarks(days: readonly number[], floor: number, width: number): Plot.Markish[] {
+  const ground = [{ left: 0, right: width, y: floor + 0.5 }];
+  return [
+    Plot.ruleY(ground, { x1: px('left'), x2: px('right'), y: 'y', stroke: PAINT.soft }),
+    Plot.ruleX(days, { y1: () => floor, y2: () => floor + 5, stroke: PAINT.soft }),
+  ];
 }
 
 function histogramLayout(figures: readonly Figure[], bins: readonly Bin[], width: ChartWidth): Histogram {
@@ -127,12 +125,12 @@ function areaKey({ time, at, floor }: Histogram, unit: string): { mark: Plot.Mar
     anchor: 'start',
     fill: PAINT.soft,
   };
-  const square = [{ right: side, y1: KEY / 2 - side / 2, y2: KEY / 2 + side / 2 }];
+  const square = [{ left: 0, right: side, y1: KEY / 2 - side / 2, y2: KEY / 2 + side / 2 }];
   return {
     label,
     mark: Plot.rect(square, {
-      x1: { value: () => 0, scale: null },
-      x2: { value: 'right', scale: null },
+      x1: px('left'),
+      x2: px('right'),
       y1: 'y1',
       y2: 'y2',
       fill: PAINT.accent,

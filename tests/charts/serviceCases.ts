@@ -5,7 +5,7 @@ import type { ChartCase } from './timelineCases.ts';
 
 type Given = Partial<Pick<ServiceRow, 'marker' | 'contradictions'>>;
 
-function row(
+export function serviceRow(
   order: number,
   name: string,
   total: number | null,
@@ -35,32 +35,38 @@ const n = { marker: 'n' } as const;
 const z = { marker: 'z' } as const;
 
 const official = [
-  row(1, 'Xác nhận số Chứng minh nhân dân khi đã được cấp thẻ Căn cước công dân', 1, 1),
-  row(2, 'Cấp lại, đổi thẻ căn cước', 1601, 1593),
-  row(3, 'Đăng ký thường trú', 521, 521),
-  row(4, 'Đăng ký tạm trú', 174, 174),
-  row(5, 'Khai báo tạm vắng', null, null, n),
-  row(6, 'Thông báo lưu trú', 32, 32),
-  row(7, 'Đăng ký, cấp biển số mô tô, xe gắn máy', 254, 254),
-  row(
+  serviceRow(1, 'Xác nhận số Chứng minh nhân dân khi đã được cấp thẻ Căn cước công dân', 1, 1),
+  serviceRow(2, 'Cấp lại, đổi thẻ căn cước', 1601, 1593),
+  serviceRow(3, 'Đăng ký thường trú', 521, 521),
+  serviceRow(4, 'Đăng ký tạm trú', 174, 174),
+  serviceRow(5, 'Khai báo tạm vắng', null, null, n),
+  serviceRow(6, 'Thông báo lưu trú', 32, 32),
+  serviceRow(7, 'Đăng ký, cấp biển số mô tô, xe gắn máy', 254, 254),
+  serviceRow(
     8,
     'Thu tiền nộp phạt xử lý vi phạm hành chính trong lĩnh vực giao thông đường bộ qua thiết bị ghi hình (phạt nguội)',
     null,
     null,
     n,
   ),
-  row(9, 'Đăng ký khai sinh', 107, 107),
-  row(10, 'Đăng ký khai tử', 26, 26),
-  row(11, 'Đăng ký kết hôn', 53, 53),
-  row(12, 'Cấp, cấp lại, sửa đổi, bổ sung hộ chiếu phổ thông', null, null, z),
-  row(13, 'Làm con dấu mới và cấp giấy chứng nhận đã đăng ký mẫu dấu', null, null, z),
-  row(14, 'Làm con dấu thu nhỏ, dấu nổi, dấu xi', null, null, z),
-  row(15, 'Liên thông đăng ký khai sinh – Đăng ký thường trú – Cấp thẻ BHYT cho trẻ dưới 6 tuổi', 11, 11, {
-    contradictions: [contradiction('conflict', '11', '18')],
-  }),
-  row(16, 'Liên thông đăng ký khai tử – Xóa đăng ký thường trú – Trợ cấp mai táng phí', 18, 18),
-  row(17, 'Tích hợp tính giảm trừ mức đóng trong gia hạn thẻ BHYT theo hộ gia đình', null, null, x),
-  row(18, 'Cấp điện mới từ lưới điện hạ áp (220/380V)', null, null, z),
+  serviceRow(9, 'Đăng ký khai sinh', 107, 107),
+  serviceRow(10, 'Đăng ký khai tử', 26, 26),
+  serviceRow(11, 'Đăng ký kết hôn', 53, 53),
+  serviceRow(12, 'Cấp, cấp lại, sửa đổi, bổ sung hộ chiếu phổ thông', null, null, z),
+  serviceRow(13, 'Làm con dấu mới và cấp giấy chứng nhận đã đăng ký mẫu dấu', null, null, z),
+  serviceRow(14, 'Làm con dấu thu nhỏ, dấu nổi, dấu xi', null, null, z),
+  serviceRow(
+    15,
+    'Liên thông đăng ký khai sinh – Đăng ký thường trú – Cấp thẻ BHYT cho trẻ dưới 6 tuổi',
+    11,
+    11,
+    {
+      contradictions: [contradiction('conflict', '11', '18')],
+    },
+  ),
+  serviceRow(16, 'Liên thông đăng ký khai tử – Xóa đăng ký thường trú – Trợ cấp mai táng phí', 18, 18),
+  serviceRow(17, 'Tích hợp tính giảm trừ mức đóng trong gia hạn thẻ BHYT theo hộ gia đình', null, null, x),
+  serviceRow(18, 'Cấp điện mới từ lưới điện hạ áp (220/380V)', null, null, z),
 ];
 
 const serviceRows: Readonly<Record<string, readonly [says: string, rows: readonly ServiceRow[]]>> = {
@@ -68,46 +74,48 @@ const serviceRows: Readonly<Record<string, readonly [says: string, rows: readonl
   'khong-khong-lo': [
     'no giant, parts that are missing',
     [
-      row(3, 'Đăng ký thường trú', 521, 402),
-      row(4, 'Đăng ký tạm trú', 474, 120),
-      row(9, 'Đăng ký khai sinh', 307, 0),
-      row(10, 'Đăng ký khai tử', 126, 126),
+      serviceRow(3, 'Đăng ký thường trú', 521, 402),
+      serviceRow(4, 'Đăng ký tạm trú', 474, 120),
+      serviceRow(9, 'Đăng ký khai sinh', 307, 0),
+      serviceRow(10, 'Đăng ký khai tử', 126, 126),
     ],
   ],
   'hai-khong-lo': [
     'two giants',
     [
-      row(2, 'Cấp lại, đổi thẻ căn cước', 16010, 15930),
-      row(3, 'Đăng ký thường trú', 9521, 9200),
-      row(4, 'Đăng ký tạm trú', 174, 160),
-      row(9, 'Đăng ký khai sinh', 107, 7),
+      serviceRow(2, 'Cấp lại, đổi thẻ căn cước', 16010, 15930),
+      serviceRow(3, 'Đăng ký thường trú', 9521, 9200),
+      serviceRow(4, 'Đăng ký tạm trú', 174, 160),
+      serviceRow(9, 'Đăng ký khai sinh', 107, 7),
+      serviceRow(10, 'Đăng ký khai tử', 12, 12),
+      serviceRow(11, 'Đăng ký kết hôn', 1, 0),
     ],
   ],
   'khong-neu-truc-tuyen': [
     'only totals, one of them nought',
     [
-      row(3, 'Đăng ký thường trú', 52, null),
-      row(4, 'Đăng ký tạm trú', 17, null),
-      row(5, 'Khai báo tạm vắng', 0, 0),
+      serviceRow(3, 'Đăng ký thường trú', 52, null),
+      serviceRow(4, 'Đăng ký tạm trú', 17, null),
+      serviceRow(5, 'Khai báo tạm vắng', 0, 0),
     ],
   ],
   'bang-nhau': [
     'three alike',
     [
-      row(9, 'Đăng ký khai sinh', 10, 10),
-      row(3, 'Đăng ký thường trú', 10, 10),
-      row(4, 'Đăng ký tạm trú', 10, 9),
+      serviceRow(9, 'Đăng ký khai sinh', 10, 10),
+      serviceRow(3, 'Đăng ký thường trú', 10, 10),
+      serviceRow(4, 'Đăng ký tạm trú', 10, 9),
     ],
   ],
   'chua-bao-cao': [
     'nothing reported',
     [
-      row(3, 'Đăng ký thường trú', null, null, x),
-      row(4, 'Đăng ký tạm trú', null, null, x),
-      row(12, 'Hộ chiếu', null, null, z),
+      serviceRow(3, 'Đăng ký thường trú', null, null, x),
+      serviceRow(4, 'Đăng ký tạm trú', null, null, x),
+      serviceRow(12, 'Hộ chiếu', null, null, z),
     ],
   ],
-  'mot-dich-vu': ['one service', [row(3, 'Đăng ký thường trú', 52, 50)]],
+  'mot-dich-vu': ['one service', [serviceRow(3, 'Đăng ký thường trú', 52, 50)]],
 };
 
 export const serviceCases: readonly ChartCase[] = Object.entries(serviceRows).map(([name, [says, rows]]) => ({
