@@ -28,13 +28,13 @@ export function countKnown(headings: readonly string[], kind: FileKind): number 
   return headings.filter((heading) => headingToColumn(heading.trim(), kind) !== null).length;
 }
 
-/** Where each column stands; null when a required one is missing, so that no row can be read. */
+/** Where each known column stands; headings that are none, or stand twice, are told. */
 export function readHeader(
   headings: readonly string[],
   kind: FileKind,
   place: HeaderPlace,
   log: ProblemLog,
-): ReadonlyMap<string, number> | null {
+): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
   headings.forEach((heading, index) => {
     const name = heading.trim();
@@ -53,7 +53,7 @@ export function readHeader(
       log.tell('column-renamed', spot, heading, { name: column.name });
     }
   });
-  return hasRequired(columns, kind, place, log) ? columns : null;
+  return columns;
 }
 
 function tellUnknown(name: string, kind: FileKind, spot: Spot, log: ProblemLog): void {
@@ -76,24 +76,36 @@ function tellRepeated(
   });
 }
 
-function hasRequired(
+/** Whether every required column is there; without them no row can be read. */
+export function hasRequired(columns: ReadonlyMap<string, number>, kind: FileKind): boolean {
+  return kind.columns.every((column) => !column.required || columns.has(column.name));
+}
+
+/** Tells each required column that is missing, and that `rows` rows are lost with them. */
+export function tellMissing(
   columns: ReadonlyMap<string, number>,
   kind: FileKind,
-  place: HeaderPlace,
+  { file, line }: HeaderPlace,
+  rows: number,
   log: ProblemLog,
-): boolean {
-  const missing = kind.columns.filter((column) => !columns.has(column.name));
+): void {
   const names = kind.columns.map((column) => column.name).join(', ');
-  const spot = { file: place.file, line: place.line, cell: null };
-  const required = missing.filter((column) => column.required);
-  for (const { name, help } of required) {
-    log.tell('missing-column', { ...spot, field: name }, '', { name, help, columns: names });
-  }
-  const optional = missing
-    .filter((column) => !column.required && column.name !== 'unit')
-    .map(({ name }) => name);
-  if (required.length === 0 && optional.length > 0) {
-    log.tell('column-left-out', { ...spot, field: null }, '', { names: optional.join(', ') });
-  }
-  return required.length === 0;
+  const missing = kind.columns.filter((column) => column.required && !columns.has(column.name));
+  missing.forEach(({ name, help }, index) => {
+    const spot = { file, line, cell: null, field: name };
+    log.tell('missing-column', spot, '', { name, help, columns: names }, index === 0 ? Math.max(1, rows) : 1);
+  });
+  log.loseRows(rows);
+}
+
+/** Tells which optional columns are left out; `unit` is left out more often than not. */
+export function tellLeftOut(
+  columns: ReadonlyMap<string, number>,
+  kind: FileKind,
+  { file, line }: HeaderPlace,
+  log: ProblemLog,
+): void {
+  const names = kind.columns.map(({ name }) => name).filter((name) => name !== 'unit' && !columns.has(name));
+  if (names.length === 0) return;
+  log.tell('column-left-out', { file, line, cell: null, field: null }, '', { names: names.join(', ') });
 }

@@ -1,7 +1,7 @@
 import { columnLetter, countRows, readBytes } from './bytes.ts';
 import { textToRows } from './csv.ts';
 import { delimiterName } from './delimiter.ts';
-import { readHeader } from './header.ts';
+import { hasRequired, readHeader, tellLeftOut, tellMissing } from './header.ts';
 import { type Layout, readLayout } from './layout.ts';
 import type { ProblemLog } from './problemLog.ts';
 import type { FileName } from './schema.ts';
@@ -16,10 +16,11 @@ export function readTable(file: DataFile, name: FileName, log: ProblemLog): Tabl
   const [header, ...body] = textToRows(layout.text, layout.delimiter);
   const headings = header?.cells ?? [];
   const columns = readHeader(headings, name.kind, layout.header, log);
-  if (columns === null) {
-    log.loseRows(countRows(layout.text));
+  if (!hasRequired(columns, name.kind)) {
+    tellMissing(columns, name.kind, layout.header, countRows(layout.text), log);
     return null;
   }
+  tellLeftOut(columns, name.kind, layout.header, log);
   const rows: Row[] = [];
   const isWhole = layout.lost === 0;
   const table: Table = { file: file.path, kind: name.kind, folder: name.folder, columns, rows, isWhole, log };
