@@ -101,9 +101,15 @@ function byUse(a: ServiceRow, b: ServiceRow): number {
   return rank(b) - rank(a) || a.service.order - b.service.order;
 }
 
+/** Whether numbers of the row disagree; a reader's remark on a word beside them is not that. */
+function isDisputed({ contradictions }: ServiceRow): boolean {
+  return contradictions.some(({ check }) => check !== 'reading');
+}
+
 /** `1.593 / 1.601`, `521` where all came online, `0 không phát sinh`, `chưa báo cáo`. */
-function valueText({ total, online, marker, contradictions }: ServiceRow): string {
-  const disputed = contradictions.length > 0 ? ' [m]' : '';
+function valueText(row: ServiceRow): string {
+  const { total, online, marker } = row;
+  const disputed = isDisputed(row) ? ' [m]' : '';
   const silence = marker === null ? '' : missingText({ markers: [marker], denominator: null });
   if (marker === 'n') return `0 ${silence}`;
   if (total === null) return silence === '' ? 'chưa có số liệu' : silence;
@@ -149,7 +155,7 @@ function placeRow(
         y: barTop + (lines - 1) * LINE_PITCH + BAR_HEIGHT / 2 + 4.5,
         text: valueText(row),
         anchor: 'start',
-        fill: row.contradictions.length > 0 ? PAINT.contradiction : isSaid ? PAINT.ink : PAINT.soft,
+        fill: isDisputed(row) ? PAINT.contradiction : isSaid ? PAINT.ink : PAINT.soft,
       },
     ],
   };

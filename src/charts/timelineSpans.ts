@@ -42,9 +42,9 @@ export function isHollow({ denominator }: Pick<Figure, 'denominator'>): boolean 
   return denominator !== null && denominator < FEW_CASES;
 }
 
-/** Whether the documents contradict each other, or themselves, about the figure. */
-export function isContested({ contradictions, markers }: Figure): boolean {
-  return contradictions.length > 0 || markers.includes('m');
+/** Whether the documents disagree about the figure; a reader's remark on a word beside it is not that. */
+export function isContested({ markers }: Pick<Figure, 'markers'>): boolean {
+  return markers.includes('m');
 }
 
 /** The lane's observations that have a value. */

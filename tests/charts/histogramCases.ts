@@ -1,6 +1,7 @@
 import { windowHistogram } from '../../src/charts/windowHistogram.ts';
 import type { Figure } from '../../src/queries/figure.ts';
-import { contradiction, figure, months, received, wave } from './samples.ts';
+import { contradiction, figure, received } from './samples.ts';
+import { months, wave } from './sampleTimes.ts';
 import type { ChartCase } from './timelineCases.ts';
 
 const files = (

@@ -2,18 +2,8 @@ import type { ChartWidth } from '../../src/charts/paint.ts';
 import { windowTimeline } from '../../src/charts/windowTimeline.ts';
 import { figureReadings } from '../../src/queries/readings.ts';
 import type { Series } from '../../src/queries/series.ts';
-import {
-  contradiction,
-  figure,
-  months,
-  paid,
-  procedures,
-  rate,
-  received,
-  series,
-  target,
-  wave,
-} from './samples.ts';
+import { contradiction, figure, paid, procedures, rate, received, series, target } from './samples.ts';
+import { months, wave } from './sampleTimes.ts';
 
 export interface ChartCase {
   readonly name: string;

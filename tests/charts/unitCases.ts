@@ -2,16 +2,8 @@ import { documentSpans } from '../../src/charts/documentSpans.ts';
 import { unitDots } from '../../src/charts/unitDots.ts';
 import type { Figure } from '../../src/queries/figure.ts';
 import type { TargetLine } from '../../src/queries/series.ts';
-import {
-  contradiction,
-  figure,
-  procedures,
-  rate,
-  sampleSource,
-  sampleUnit,
-  target,
-  wave,
-} from './samples.ts';
+import { contradiction, figure, procedures, rate, sampleSource, sampleUnit, target } from './samples.ts';
+import { wave } from './sampleTimes.ts';
 import type { ChartCase } from './timelineCases.ts';
 
 const haiAn = sampleUnit('Hải An', 'hai-an');
