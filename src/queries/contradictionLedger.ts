@@ -1,5 +1,4 @@
-import type { Contradiction, Dataset, Indicator, Service, Source, Unit } from '../dataset/types.ts';
-import type { Figure } from './figure.ts';
+import type { Contradiction, Dataset, Source, Unit } from '../dataset/types.ts';
 import { figuresByUnit, placeKey } from './figures.ts';
 import { oncePerDataset } from './memo.ts';
 
@@ -7,17 +6,23 @@ import { oncePerDataset } from './memo.ts';
 export interface ContradictionCase {
   readonly contradiction: Contradiction;
   readonly unit: Unit;
-  readonly indicator: Indicator | null;
-  readonly service: Service | null;
+  /** Name of the indicator or service it is about; of a sum, the name of its total; null for the document as a whole. */
+  readonly subject: string | null;
   readonly sources: readonly Source[];
-  readonly figures: readonly Figure[];
+  /** The words themselves: of the remark, else of the figures concerned. */
+  readonly quotes: readonly string[];
 }
 
-/** All acknowledged contradictions, by unit path, then in the order of the checks and ids. */
+/** All acknowledged contradictions, by unit path; numbers that disagree before what a reader noticed, then by id. */
 export const contradictionLedger = oncePerDataset((dataset): readonly ContradictionCase[] =>
   dataset.contradictions
     .flatMap((contradiction) => contradictionToCase(dataset, contradiction))
-    .sort((a, b) => compare(a.unit.path, b.unit.path) || compare(a.contradiction.id, b.contradiction.id)),
+    .sort(
+      (a, b) =>
+        compare(a.unit.path, b.unit.path) ||
+        Number(a.contradiction.check === 'reading') - Number(b.contradiction.check === 'reading') ||
+        compare(a.contradiction.id, b.contradiction.id),
+    ),
 );
 
 const casesByUnit = oncePerDataset((dataset) =>
@@ -32,19 +37,28 @@ function contradictionToCase(dataset: Dataset, contradiction: Contradiction): Co
   const unit = dataset.units.get(contradiction.unit);
   if (unit === undefined) return [];
   const places = new Set(contradiction.places.map(placeKey));
-  const subject = contradiction.indicator;
+  const figures = (figuresByUnit(dataset).get(unit.path) ?? []).filter((figure) =>
+    places.has(placeKey(figure.place)),
+  );
+  const quotes = contradiction.quote === null ? figures.map((figure) => figure.quote) : [contradiction.quote];
   return [
     {
       contradiction,
       unit,
-      indicator: subject === null ? null : (dataset.indicators.get(subject) ?? null),
-      service: subject === null ? null : (dataset.services.get(subject) ?? null),
+      subject: subjectOf(dataset, contradiction),
       sources: contradiction.sources.flatMap((id) => dataset.sources.get(id) ?? []),
-      figures: (figuresByUnit(dataset).get(unit.path) ?? []).filter((figure) =>
-        places.has(placeKey(figure.place)),
-      ),
+      quotes: [...new Set(quotes)],
     },
   ];
+}
+
+function subjectOf(
+  { indicators, services, identities }: Dataset,
+  { indicator: id }: Contradiction,
+): string | null {
+  if (id === null) return null;
+  const total = identities.find((identity) => identity.id === id)?.total.split('.')[0] ?? id;
+  return indicators.get(total)?.name ?? services.get(total)?.name ?? null;
 }
 
 function compare(a: string, b: string): number {

@@ -27,6 +27,8 @@ export interface HomePage {
   readonly strips: readonly IndicatorStrip[];
   readonly latest: readonly SourceUse[];
   readonly contradictions: number;
+  /** Of these, the ones where numbers disagree. */
+  readonly disputes: number;
   readonly numbers: number;
 }
 
@@ -70,6 +72,7 @@ export function homePage(
     }),
     latest: uses.slice(0, LATEST_SHOWN),
     contradictions: dataset.contradictions.length,
+    disputes: dataset.contradictions.filter(({ check }) => check !== 'reading').length,
     numbers: uses.reduce((sum, use) => sum + numbersTaken(use), 0),
   };
 }
