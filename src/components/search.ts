@@ -54,6 +54,22 @@ function show(box: HTMLElement, wards: string, found: readonly Entry[]): void {
   box.hidden = false;
 }
 
+/** On the A–Z page, `?q=` keeps only the names that hold it, so that a form sent without suggestions is answered too. */
+function filterLists(typed: string): void {
+  const folded = fold(typed.trim());
+  const items = [...document.querySelectorAll<HTMLElement>('.letters li')];
+  if (folded === '' || items.length === 0) return;
+  for (const item of items) item.hidden = !fold(item.textContent ?? '').includes(folded);
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  const shown = items.filter((item) => !item.hidden).length;
+  status.textContent = `Đang hiện ${shown} trong ${items.length} phường, xã, đặc khu có “${typed.trim()}” trong tên.`;
+  document.querySelector('.letters')?.closest('section')?.before(status);
+}
+
+const asked = new URLSearchParams(location.search).get('q') ?? '';
+filterLists(asked);
+
 for (const search of document.querySelectorAll<HTMLElement>('.search')) {
   const input = search.querySelector('input');
   const { index: indexAddress, wards } = search.dataset;

@@ -82,15 +82,14 @@ export function readChoice<Choice extends string>(row: Row, name: string): Choic
   const { choices, required } = columnOf(row.table.kind, name);
   const token = readToken(row, name);
   if (isChoice<Choice>(token, choices)) return token;
-  const same = choices.find((choice) => nameToSlug(choice) === nameToSlug(token) && nameToSlug(token) !== '');
+  if (token === '') {
+    if (required) tellIfEmpty(row, name);
+    return null;
+  }
+  const same = choices.find((choice) => nameToSlug(choice) === nameToSlug(token));
   const [nearest = same] = nearestNames(token, choices, 1);
-  if (token !== '') {
-    const details = {
-      choices: choices.join(', '),
-      nearest: nearest === undefined ? '' : `, có lẽ «${nearest}»`,
-    };
-    tellCell(row, name, 'not-in-list', token, details);
-  } else if (required) tellIfEmpty(row, name);
+  const suggestion = nearest === undefined ? '' : `, có lẽ «${nearest}»`;
+  tellCell(row, name, 'not-in-list', token, { choices: choices.join(', '), nearest: suggestion });
   return null;
 }
 

@@ -77,7 +77,7 @@ function closing(ward: SaidWard, told: readonly SaidFigure[], said: readonly Sai
 function caution(said: readonly SaidFigure[]): string[] {
   if (said.some(isContradicted)) return ['Trong đó có số mà báo cáo tự mâu thuẫn, đánh dấu [m] ở bảng dưới.'];
   const isNoted = said.some(({ contradictions }) => contradictions.length > 0);
-  return isNoted ? ['Trong đó có số cần đọc kèm lưu ý, đánh dấu [m] ở bảng dưới.'] : [];
+  return isNoted ? ['Trong đó có số cần đọc kèm lưu ý ở bảng dưới.'] : [];
 }
 
 function targetYears(targets: SaidWard['targets']): string {

@@ -142,7 +142,7 @@ describe('what else an opening has to say', () => {
     [
       "a reader's remark",
       { figures: [remarked] },
-      'Từ 01/01 đến 05/06/2026, phường nhận 6.265 hồ sơ. Trong đó có số cần đọc kèm lưu ý, đánh dấu [m] ở bảng dưới.',
+      'Từ 01/01 đến 05/06/2026, phường nhận 6.265 hồ sơ. Trong đó có số cần đọc kèm lưu ý ở bảng dưới.',
     ],
     [
       'payment only',

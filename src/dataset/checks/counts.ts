@@ -13,10 +13,14 @@ export interface Counts {
 /** What two counts of a row, and the percentage printed beside them, say against each other. */
 export function countFindings(row: Row, claim: Claim, subject: string, counts: Counts): readonly Finding[] {
   const { part, whole, partColumn } = counts;
-  const findings: Finding[] = [];
-  const found = `${part}/${whole}`;
   const printed = claim.printed ?? '';
   const percents = printedPercents(printed);
+  // "Gần 90%" allows any distance; there is no rounding to hold it to.
+  const isHeld = whole > 0 && percents.length > 0 && claim.marker !== 'e';
+  const isMismatch = isHeld && !percents.some((percent) => isRounded(percent, part, whole));
+  if (part <= whole && !isMismatch) return [];
+  const findings: Finding[] = [];
+  const found = `${part}/${whole}`;
   const decimals = Math.max(0, ...percents.map((percent) => percent.decimals));
   const recomputed = whole === 0 ? '' : recomputedPercent(part, whole, decimals);
   if (part > whole) {
@@ -27,12 +31,10 @@ export function countFindings(row: Row, claim: Claim, subject: string, counts: C
       claimToFinding(claim, subject, { check, printed: found, recomputed, spot, found, details }),
     );
   }
-  // "Gần 90%" allows any distance; there is no rounding to hold it to.
-  const isExact = whole > 0 && percents.length > 0 && claim.marker !== 'e';
-  if (isExact && !percents.some((percent) => isRounded(percent, part, whole))) {
+  if (isMismatch) {
+    const check = 'rate-mismatch';
     const details = { printed, counts: found, recomputed };
     const spot = cellSpot(row, 'printed');
-    const check = 'rate-mismatch';
     findings.push(
       claimToFinding(claim, subject, { check, printed, recomputed, spot, found: printed, details }),
     );
