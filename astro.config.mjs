@@ -1,17 +1,18 @@
 import { defineConfig } from 'astro/config';
+import { dataWatch } from './scripts/data-watch.ts';
 
 /** Where the site is served from; both come from outside so that one commit gives one site anywhere. */
-const base = process.env.BASE_PATH ?? '/';
+const base = process.env.BASE_PATH || '/';
 const site = process.env.SITE_URL;
 
 export default defineConfig({
-  ...(site === undefined ? {} : { site }),
+  ...(site ? { site } : {}),
   base,
-  outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   // 'jsx' joins words across a line break: "Hồ sơ" + "đúng hạn" would become one word.
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: '_' },
   devToolbar: { enabled: false },
+  integrations: [dataWatch()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -1,26 +1,25 @@
-import { execFileSync } from 'node:child_process';
-
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+import { spawnSync } from 'node:child_process';
+import { dataFolder } from '../src/loadDataset.ts';
 
 /**
- * The day the site is built for, `2026-11-22`: BUILD_DATE, else the date of the last commit, so that one
- * commit gives one site. Only a copy without git history (a downloaded archive) takes the machine's date.
+ * The day the site is built for, as BUILD_DATE names it: what it already is; else the day of the last commit,
+ * so that one commit gives one site; else, while the data differ from that commit, the machine's day. Without
+ * git it stays unsaid, and the site takes the day of the latest document.
  */
-export function buildDate(): string {
-  const asked = process.env.BUILD_DATE;
-  if (asked === undefined || asked === '') return lastCommitDate() ?? new Date().toISOString().slice(0, 10);
-  if (!ISO_DATE.test(asked)) throw new Error(`BUILD_DATE must look like 2026-11-22, not "${asked}"`);
-  return asked;
+export function buildDate(): Readonly<Record<string, string>> {
+  const asked = process.env.BUILD_DATE ?? '';
+  if (asked !== '') return { BUILD_DATE: asked };
+  const committed = git('log', '-1', '--format=%cs');
+  if (committed === null) return {};
+  const isCommitted = git('status', '--porcelain', '--', dataFolder()) === '';
+  return { BUILD_DATE: isCommitted ? committed : new Date().toISOString().slice(0, 10) };
 }
 
-function lastCommitDate(): string | null {
-  try {
-    const date = execFileSync('git', ['log', '-1', '--format=%cs'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-    return ISO_DATE.test(date) ? date : null;
-  } catch {
-    return null;
-  }
+/** What git answers, null where it refuses or is not there. */
+function git(...words: readonly string[]): string | null {
+  const { status, stdout } = spawnSync('git', words, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return status === 0 ? stdout.trim() : null;
 }

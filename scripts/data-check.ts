@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { readDataset } from '../src/dataset/dataset.ts';
-import { problemSentence } from '../src/dataset/problem.ts';
 import { readingToJson } from '../src/dataset/readingJson.ts';
-import type { Problem, Reading, Severity } from '../src/dataset/types.ts';
 import { dataFolder, readDataFolder } from '../src/loadDataset.ts';
+import { tellReading } from './tell-reading.ts';
 
 const USAGE = `Kiểm tra thư mục số liệu và nói mọi lỗi cùng một lúc.
 
@@ -42,44 +41,10 @@ function machineDate(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
 
-const annotations: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  notice: 'notice',
-};
-
-/** A workflow command; what comes from a cell is escaped so that it cannot become a command of its own. */
-function problemToAnnotation(problem: Problem, folder: string): string {
-  const message = problemSentence(problem).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-  const file = `${folder}/${problem.file}`.replace(/[%\r\n:,]/g, (sign) => encodeURIComponent(sign));
-  return `::${annotations[problem.severity]} file=${file},line=${problem.line}::${message}`;
-}
-
-const headings: Readonly<Record<Severity, string>> = { error: 'LỖI', warning: 'CẢNH BÁO', notice: 'LƯU Ý' };
-
-function readingToText(reading: Reading, folder: string): string {
-  const sentences = reading.problems.map(
-    (problem) => `${headings[problem.severity]}  ${folder}/${problemSentence(problem)}`,
-  );
-  return [...sentences, summaryOf(reading)].join('\n\n');
-}
-
-function summaryOf({ problems, rows, published, dataset }: Reading): string {
-  const count = (severity: Severity): number =>
-    problems
-      .filter((problem) => problem.severity === severity)
-      .reduce((sum, problem) => sum + problem.count, 0);
-  const verdict = dataset === null ? 'Chưa công bố được.' : 'Công bố được.';
-  return `${verdict} ${rows} dòng, ${published} dòng đọc được; ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('notice')} lưu ý.`;
-}
-
 function checkData({ folder, today, isJson }: Options): number {
   const reading = readDataset(readDataFolder(folder), { today });
-  const isCi = process.env.GITHUB_ACTIONS !== undefined || process.env.CI === 'true';
   if (isJson) console.log(readingToJson(reading));
-  else console.log(readingToText(reading, folder));
-  if (isCi && !isJson)
-    for (const problem of reading.problems) console.log(problemToAnnotation(problem, folder));
+  else tellReading(reading, folder);
   return reading.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }
 

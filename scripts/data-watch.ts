@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { dataFolder, readData } from '../src/loadDataset.ts';
 import { problemPage } from './problem-page.ts';
@@ -22,7 +23,7 @@ export function dataWatch(): AstroIntegration {
 
 /** A saved data file makes the server forget what it read and every open page load again. */
 function refreshOnSave(server: DevServer): void {
-  const folder = dataFolder();
+  const folder = resolve(dataFolder());
   server.watcher.add(folder);
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(folder)) return;

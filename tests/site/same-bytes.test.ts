@@ -20,7 +20,7 @@ function build(project: string, outDir: string, env: NodeJS.ProcessEnv): string 
   const built = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: project,
     encoding: 'utf8',
-    env: { ...process.env, BUILD_DATE: buildDate(), BASE_PATH: '/', ...env, OUT_DIR: outDir },
+    env: { ...process.env, ...buildDate(), BASE_PATH: '/', ...env, OUT_DIR: outDir },
   });
   if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
   return outDir;

@@ -1,0 +1,79 @@
+/** The officer's loop: save a CSV and look, with mistakes made and mended on the way. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { visit } from './visit.ts';
+
+const PAGE = 'phuong/hai-phong/hai-an/';
+const data = mkdtempSync(join(tmpdir(), 'so-lieu-data-'));
+const observations = join(data, 'reports/hai-phong/hai-an/observations.csv');
+let dev: ChildProcess;
+let address: string;
+
+beforeAll(async () => {
+  cpSync('data', data, { recursive: true });
+  const port = await freePort();
+  address = `http://localhost:${port}/${PAGE}`;
+  // Beside a server somebody may have open already, hence without the lock that admits one only.
+  dev = spawn(process.execPath, ['scripts/run-astro.ts', 'dev', '--ignore-lock', '--port', String(port)], {
+    env: { ...process.env, DATA_DIR: data, BASE_PATH: '/' },
+    stdio: 'ignore',
+  });
+  await untilAnswered(address);
+});
+
+afterAll(() => {
+  dev.kill();
+  rmSync(data, { recursive: true });
+});
+
+it('saving a CSV refreshes the page; a broken one shows its problems until it is mended', async () => {
+  const good = readFileSync(observations, 'utf8');
+  await visit({}, async (page) => {
+    const whenShown = (text: string): Promise<void> => page.getByText(text).first().waitFor();
+    await page.goto(address);
+    await whenShown('2.126');
+
+    writeFileSync(observations, good.replaceAll('2126', '3137').replaceAll('2.126', '3.137'));
+    await whenShown('3.137');
+
+    const [header = '', ...rows] = good.split('\n');
+    writeFileSync(
+      observations,
+      [header, rows[0]?.replace('ho-so-tiep-nhan', 'ho-so-tiep-nhann'), ...rows.slice(1)].join('\n'),
+    );
+    await whenShown('lỗi trong số liệu');
+    const problem = await page.locator('li').first().innerText();
+    expect(problem).toContain('reports/hai-phong/hai-an/observations.csv dòng 2, cột «indicator» (ô A2)');
+    expect(problem).toContain('ho-so-tiep-nhann');
+    expect(await page.locator('vite-error-overlay').count()).toBe(0);
+
+    writeFileSync(observations, good);
+    await whenShown('2.126');
+  });
+});
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const place = probe.address();
+      probe.close(() => done(typeof place === 'object' && place !== null ? place.port : 0));
+    });
+  });
+}
+
+async function untilAnswered(url: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    try {
+      await fetch(url);
+      return;
+    } catch {
+      await new Promise((later) => setTimeout(later, 200));
+    }
+  }
+  throw new Error(`The development server does not answer at ${url}`);
+}
