@@ -6,7 +6,7 @@ import { ASCENT, type ChartWidth, LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.
 import { labelToBox, placeLabels } from './placeLabels.ts';
 import { type PictureName, renderSvg } from './renderSvg.ts';
 import { type Label, textMarks } from './textMarks.ts';
-import { textWidth, wrapText } from './textWidth.ts';
+import { clampLines, textWidth, wrapText } from './textWidth.ts';
 import { dayNumber, type TimeScale, timeScale, timeTicks } from './timeScale.ts';
 
 type Document = Pick<SourceUse, 'source' | 'unit'>;
@@ -89,7 +89,8 @@ function stackLanes(
     headings.push({ x: 0, y: y + ASCENT, text: nameWithType(first.unit), anchor: 'start', bold: true });
     y += LINE_HEIGHT + 4;
     for (const document of own) {
-      const names = wrapText(documentName(document.source), width === 640 ? NAMES - 14 : width, TEXT_SIZE);
+      const room = width === 640 ? NAMES - 14 : width;
+      const names = clampLines(wrapText(documentName(document.source), room, TEXT_SIZE), 2, room, TEXT_SIZE);
       const beneath = width === 640 ? 0 : names.length * LINE_HEIGHT;
       lanes.push({ document, names, top: y, y: y + beneath + LINE_HEIGHT / 2 });
       y +=

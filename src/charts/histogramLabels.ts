@@ -36,7 +36,7 @@ export const BLANK_HEIGHT = 24;
 const RAISED = [60, 80, 100, 120, 140, 160, 180];
 
 /** How far above its bin a label may stand, in px; from the second on a line leads to it. */
-const HEIGHTS = [3, 22, 40, 58];
+const HEIGHTS = [3, 22, 40, 58, 76];
 
 /** Each bin's cases per day, its cases and its window; what is not reported between them. */
 export function histogramLabels(layout: Histogram, key: readonly Label[]): PlacedLabels {

@@ -3,6 +3,7 @@ import type { ServiceRow } from '../queries/serviceTable.ts';
 import { missingText } from '../wording.ts';
 import type { LineScale } from './foldedBars.ts';
 import { ASCENT, type ChartWidth, LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.ts';
+import { drawnRows, foldNote, type KeyEntry, keyEntries, outsideNote } from './serviceKey.ts';
 import type { Label } from './textMarks.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 
@@ -22,11 +23,6 @@ export interface BarRow {
   readonly barTop: number;
 }
 
-interface KeyEntry {
-  readonly x: number;
-  readonly kind: 'online' | 'missing' | 'unknown';
-}
-
 export interface ServiceLayout {
   readonly bars: readonly BarRow[];
   readonly labels: readonly Label[];
@@ -39,19 +35,13 @@ export interface ServiceLayout {
   readonly height: number;
 }
 
-const KEY_WORDS = {
-  online: 'nộp trực tuyến',
-  missing: 'không trực tuyến',
-  unknown: 'không nêu phần trực tuyến',
-} as const;
-
 /** Where the bars of the services and all words stand. */
 export function serviceLayout(
   rows: readonly ServiceRow[],
   scale: LineScale,
   width: ChartWidth,
 ): ServiceLayout {
-  const shown = rows.filter(({ marker }) => marker !== 'z').toSorted(byUse);
+  const shown = drawnRows(rows).toSorted(byUse);
   const left = width === 640 ? NAMES + NAME_GAP : 0;
   const lineWidth = fullLine(shown, scale, width - left - 1);
   const key = keyEntries(shown);
@@ -159,35 +149,4 @@ function placeRow(
       },
     ],
   };
-}
-
-/** The key names only what is drawn. */
-function keyEntries(rows: readonly ServiceRow[]): { entries: readonly KeyEntry[]; labels: readonly Label[] } {
-  const counted = rows.filter(({ total }) => total !== null && total > 0);
-  const kinds = (['online', 'missing', 'unknown'] as const).filter((kind) =>
-    counted.some(({ total, online }) =>
-      kind === 'unknown'
-        ? online === null
-        : online !== null && (kind === 'online' ? online > 0 : online < (total ?? 0)),
-    ),
-  );
-  const entries: KeyEntry[] = [];
-  const labels: Label[] = [];
-  let x = 0;
-  for (const kind of kinds) {
-    entries.push({ x, kind });
-    labels.push({ x: x + 18, y: 13.5, text: KEY_WORDS[kind], anchor: 'start' });
-    x += 18 + textWidth(KEY_WORDS[kind], TEXT_SIZE) + 18;
-  }
-  return { entries, labels };
-}
-
-function foldNote({ capacity }: LineScale, width: ChartWidth): readonly string[] {
-  const note = `Một dòng đầy là ${formatNumber(capacity)} hồ sơ; thanh dài hơn gấp xuống dòng dưới, cùng một thang.`;
-  return wrapText(note, width, TEXT_SIZE);
-}
-
-function outsideNote(rows: readonly ServiceRow[], width: ChartWidth): readonly string[] {
-  const count = rows.filter(({ marker }) => marker === 'z').length;
-  return count === 0 ? [] : wrapText(`${count} dịch vụ không thuộc thẩm quyền cấp xã.`, width, TEXT_SIZE);
 }

@@ -46,3 +46,16 @@ export function wrapText(text: string, width: number, size: number, bold = false
   }
   return lines;
 }
+
+/** The first `count` of `lines`, the last of them ending in `…` within `width` px where something is left out. */
+export function clampLines(
+  lines: readonly string[],
+  count: number,
+  width: number,
+  size: number,
+): readonly string[] {
+  if (lines.length <= count) return lines;
+  const words = (lines[count - 1] ?? '').split(' ');
+  while (words.length > 1 && textWidth(`${words.join(' ')}…`, size) > width) words.pop();
+  return [...lines.slice(0, count - 1), `${words.join(' ')}…`];
+}

@@ -1,29 +1,41 @@
 import { LANE_NAMES } from './labels.ts';
 import { ASCENT, LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.ts';
-import { labelToBox, type PlacedLabels, placeLabels } from './placeLabels.ts';
+import { labelToBox, overlap, type PlacedLabels, placeLabels } from './placeLabels.ts';
 import type { Label } from './textMarks.ts';
 import { textWidth, wrapText } from './textWidth.ts';
-import { laneBoxes } from './timelineBoxes.ts';
+import { laneBoxes, spanBoxes } from './timelineBoxes.ts';
 import type { TimelineLane, TimelineLayout } from './timelineLayout.ts';
 import { blankWishes, type Naming, spanWishes, targetWishes } from './timelineWishes.ts';
 import { dayNumber } from './timeScale.ts';
 
 /** Names of the lanes and numbers of the scale: beside the lines on the wide picture, above them on the narrow one. */
-export function scaleLabels(layout: TimelineLayout): readonly Label[] {
-  const { lanes, values, width, left } = layout;
+export function scaleLabels(layout: TimelineLayout, radius: number): readonly Label[] {
+  const { lanes, width } = layout;
+  const marks = lanes.flatMap((lane) => lane.spans.flatMap((span) => spanBoxes(layout, lane, span, radius)));
+  const hidden = (labels: readonly Label[]): number =>
+    labels.filter((label) => marks.some((mark) => overlap(labelToBox(label), mark))).length;
+  const atLeft = scaleNumbers(layout, 'left');
+  const atRight = width === 640 ? atLeft : scaleNumbers(layout, 'right');
+  const numbers = hidden(atRight) < hidden(atLeft) ? atRight : atLeft;
+  return [...lanes.flatMap((lane) => laneName(layout, lane)), ...numbers];
+}
+
+function scaleNumbers(
+  { lanes, values, width, left }: TimelineLayout,
+  side: 'left' | 'right',
+): readonly Label[] {
   const isWide = width === 640;
-  return lanes.flatMap((lane): Label[] => [
-    ...laneName(layout, lane),
-    ...values.ticks.map(
+  return lanes.flatMap((lane) =>
+    values.ticks.map(
       ({ value, label }): Label => ({
-        x: isWide ? left - 8 : 0,
+        x: isWide ? left - 8 : side === 'left' ? 0 : width,
         y: lane.at(value) + (isWide ? 4.5 : -4),
         text: label,
-        anchor: isWide ? 'end' : 'start',
+        anchor: isWide || side === 'right' ? 'end' : 'start',
         fill: PAINT.soft,
       }),
     ),
-  ]);
+  );
 }
 
 /** `Tháng`, and what is counted where the numbers of the scale do not say it: `Tháng, hồ sơ`. */

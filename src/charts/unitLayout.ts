@@ -4,7 +4,7 @@ import type { TargetLine } from '../queries/series.ts';
 import { windowShort } from '../wording.ts';
 import { targetLabels } from './labels.ts';
 import { ASCENT, type ChartWidth, LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.ts';
-import { type LabelWish, placeLabels } from './placeLabels.ts';
+import { type LabelWish, labelToBox, overlap, placeLabels } from './placeLabels.ts';
 import type { Label } from './textMarks.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 import { isContested } from './timelineSpans.ts';
@@ -90,7 +90,14 @@ function headLabels(
     const half = textWidth(label, TEXT_SIZE) / 2;
     return { x: Math.min(x, width - half), y: top + ASCENT, text: label, anchor: 'middle', fill: PAINT.soft };
   });
-  return { labels: [...named.labels, ...numbers], bottom: top + LINE_HEIGHT + 4 };
+  const shown = numbers.filter((number, index) => index === 0 || !crowds(number, numbers.slice(index + 1)));
+  return { labels: [...named.labels, ...shown], bottom: top + LINE_HEIGHT + 4 };
+}
+
+/** Whether a number of the scale leaves no room for the last, which is always written. */
+function crowds(number: Label, later: readonly Label[]): boolean {
+  const last = later.at(-1);
+  return last !== undefined && overlap(labelToBox(number), labelToBox(last));
 }
 
 function placeRow(

@@ -82,7 +82,9 @@ function histogramLayout(figures: readonly Figure[], bins: readonly Bin[], width
   const last = windows.map(({ to }) => to).reduce((a, b) => (a > b ? a : b));
   const time = timeScale(first, last, [MARGIN[width], width - MARGIN[width]]);
   const highest = Math.max(...bins.map(({ perDay }) => perDay));
-  const floor = HEAD[width] + HEIGHT[width];
+  const isHigh = bins.some(({ isOutline, perDay }) => isOutline && perDay > highest / 2);
+  const raised = isHigh ? HEAD[width] - LINE_HEIGHT : 0;
+  const floor = HEAD[width] + raised + HEIGHT[width];
   const perCase = highest > 0 ? HEIGHT[width] / highest : 0;
   const blanks = blankDays(figures);
   return {
@@ -96,18 +98,15 @@ function histogramLayout(figures: readonly Figure[], bins: readonly Bin[], width
   };
 }
 
-/** Filled where nothing shorter stands inside; neighbours are kept apart by a line of paper. */
+/** Filled where nothing shorter stands inside, else an outline over all; a line of paper keeps neighbours apart. */
 function binMarks(bins: readonly Bin[], floor: number, at: (perDay: number) => number): Plot.Markish[] {
   const box = { x1: 'start', x2: 'end', y1: () => floor, y2: ({ perDay }: Bin) => at(perDay) } as const;
+  const outlines = bins.filter(({ isOutline }) => isOutline);
+  const filled = bins.filter(({ isOutline }) => !isOutline);
   return [
-    Plot.rect(
-      bins.filter(({ isOutline }) => isOutline),
-      { ...box, fill: PAINT.tint, stroke: 'paint', strokeWidth: 1.5 },
-    ),
-    Plot.rect(
-      bins.filter(({ isOutline }) => !isOutline),
-      { ...box, fill: 'paint', stroke: PAINT.paper },
-    ),
+    Plot.rect(outlines, { ...box, fill: PAINT.tint }),
+    Plot.rect(filled, { ...box, fill: 'paint', stroke: PAINT.paper }),
+    Plot.rect(outlines, { ...box, stroke: 'paint', strokeWidth: 1.5 }),
   ];
 }
 

@@ -43,7 +43,7 @@ export function windowTimeline(series: Series, width: ChartWidth, options: Timel
   const hatchId = `${series.unit.path.replace('/', '-')}-${series.indicator.id}-${width}`;
   const isHatched = lanes.some((lane) => lane.blanks.some(({ figure }) => nothingMarker(figure) === 'x'));
   const ticks = timeTicks(time, floor, width);
-  const fixed = [...scaleLabels(layout), ...breakLabels(layout)];
+  const fixed = [...scaleLabels(layout, radius), ...breakLabels(layout)];
   const placed = lanes.flatMap((lane) => laneLabels(layout, lane, radius, fixed).labels);
   const label = `Dòng thời gian: ${series.indicator.name}, ${nameWithType(series.unit)}`;
   return renderSvg(

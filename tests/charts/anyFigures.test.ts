@@ -48,6 +48,15 @@ const anyTarget: fc.Arbitrary<TargetLine> = fc
 const figures = fc.array(anyFigure, { minLength: 1, maxLength: 40 });
 const targets = fc.array(anyTarget, { maxLength: 3 });
 
+/** The same windows with counts instead of rates. */
+function counted(list: readonly Figure[]): readonly Figure[] {
+  return list.map((one) => ({
+    ...one,
+    indicator: received,
+    value: one.value === null ? null : Math.round(one.value * 371),
+  }));
+}
+
 /** What is wrong with the texts of a picture: outside it, or over one another. */
 function faults(svg: string): readonly string[] {
   if (svg === '') return [];
@@ -84,12 +93,7 @@ describe('whatever is reported, no text leaves the picture or covers another', (
   test('in a histogram', () => {
     fc.assert(
       fc.property(figures, width, (list, size) => {
-        const counts = list.map((one) => ({
-          ...one,
-          indicator: received,
-          value: one.value === null ? null : Math.round(one.value * 37),
-        }));
-        expect(faults(windowHistogram(counts, size))).toEqual([]);
+        expect(faults(windowHistogram(counted(list), size))).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -99,6 +103,7 @@ describe('whatever is reported, no text leaves the picture or covers another', (
     fc.assert(
       fc.property(figures, targets, width, (list, lines, size) => {
         expect(faults(unitDots(list, size, { targets: lines }))).toEqual([]);
+        expect(faults(unitDots(counted(list), size))).toEqual([]);
       }),
       { numRuns: 100 },
     );

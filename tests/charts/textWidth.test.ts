@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textWidth, wrapText } from '../../src/charts/textWidth.ts';
+import { clampLines, textWidth, wrapText } from '../../src/charts/textWidth.ts';
 
 /** Measured in a browser with Noto Sans at 13 px: regular and bold. */
 const measured: readonly (readonly [text: string, regular: number, bold: number])[] = [
@@ -44,5 +44,14 @@ describe('long names go on in the next line', () => {
       'Nghĩaaaaaaaaaaaaaaaaaaa',
       'Hưng',
     ]);
+  });
+
+  test('what is left out of a clamped name is owned up to', () => {
+    const lines = wrapText('Báo cáo kết quả lãnh đạo, chỉ đạo tổ chức thực hiện Nghị quyết số 57', 120, 13);
+    const clamped = clampLines(lines, 2, 120, 13);
+    expect(clamped).toHaveLength(2);
+    expect(clamped.at(-1)).toMatch(/…$/);
+    expect(clamped.every((line) => textWidth(line, 13) <= 120)).toBe(true);
+    expect(clampLines(lines, lines.length, 120, 13)).toEqual(lines);
   });
 });
