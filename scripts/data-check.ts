@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readDataset } from '../src/dataset/dataset.ts';
+import { textToDate } from '../src/dataset/date.ts';
 import { readingToJson } from '../src/dataset/readingJson.ts';
 import { dataFolder, readDataFolder } from '../src/loadDataset.ts';
 import { tellReading } from './tell-reading.ts';
@@ -31,8 +32,9 @@ function readOptions(): Options {
     },
   });
   const today = values.today ?? machineDate();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today))
-    throw new Error(`--today phải có dạng 2026-11-22, không phải "${today}"`);
+  const day = textToDate(today);
+  if (!('date' in day) || day.note !== null)
+    throw new Error(`--today phải là một ngày như 2026-11-22, không phải "${today}"`);
   return { folder: values.data ?? dataFolder(), today, isJson: values.json, isHelp: values.help };
 }
 
