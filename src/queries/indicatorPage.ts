@@ -12,6 +12,8 @@ export interface IndicatorPage {
   readonly figures: readonly Figure[];
   /** The newest of each unit, units A–Z. */
   readonly newest: readonly Figure[];
+  /** Whether one scale can hold the newest: rates always, counts and amounts only of one window. */
+  readonly isComparable: boolean;
   readonly targets: readonly { readonly unit: Unit; readonly target: TargetLine }[];
 }
 
@@ -26,11 +28,14 @@ export function indicatorPage(
   if (indicator === undefined || group === undefined) throw new Error(`unknown indicator: ${id}`);
   const figures = indicatorFigures(dataset, indicator, compareNames);
   const byUnit = Map.groupBy(figures, (figure) => figure.unit.path);
+  const newest = [...byUnit.values()].flatMap((own) => own.slice(0, 1));
+  const windows = new Set(newest.map(({ window }) => `${window.from}/${window.to}`));
   return {
     indicator,
     group,
     figures,
-    newest: [...byUnit.values()].flatMap((own) => own.slice(0, 1)),
+    newest,
+    isComparable: indicator.kind === 'rate' || windows.size === 1,
     targets: dataset.targets
       .filter((target) => target.indicator === id)
       .flatMap((target) => {

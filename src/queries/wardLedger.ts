@@ -2,6 +2,7 @@ import type { Dataset, Group, IsoDate, Unit } from '../dataset/types.ts';
 import { type Change, change } from './change.ts';
 import type { Figure } from './figure.ts';
 import { compareWindows } from './figures.ts';
+import { figureReadings } from './readings.ts';
 import type { Series, TargetLine } from './series.ts';
 import { type Judgement, judgement } from './verdict.ts';
 import { seriesFigures, wardSeries } from './wardSeries.ts';
@@ -12,6 +13,8 @@ export interface LedgerLine {
   readonly target: TargetLine | null;
   readonly judgement: Judgement;
   readonly change: Change;
+  /** Every value the documents give for the figure; null where they leave it open. */
+  readonly readings: readonly number[] | null;
 }
 
 /** One indicator of the ledger; lines newest first, none where the unit has only a target for it. */
@@ -45,6 +48,7 @@ function seriesToRow(series: Series, asOf: IsoDate): LedgerRow {
       target,
       judgement: judgement(figure, target, asOf),
       change: change(figure, previousOf(series, figure)),
+      readings: figureReadings(figure),
     };
   });
   return { series, lines };
