@@ -8,17 +8,11 @@ export function tellReading(reading: Reading, folder: string): void {
   for (const problem of reading.problems) console.log(problemToAnnotation(problem, folder));
 }
 
-const annotations: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  notice: 'notice',
-};
-
 /** A workflow command; what comes from a cell is escaped so that it cannot become a command of its own. */
 function problemToAnnotation(problem: Problem, folder: string): string {
   const message = problemSentence(problem).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   const file = `${folder}/${problem.file}`.replace(/[%\r\n:,]/g, (sign) => encodeURIComponent(sign));
-  return `::${annotations[problem.severity]} file=${file},line=${problem.line}::${message}`;
+  return `::${problem.severity} file=${file},line=${problem.line}::${message}`;
 }
 
 const headings: Readonly<Record<Severity, string>> = { error: 'LỖI', warning: 'CẢNH BÁO', notice: 'LƯU Ý' };
@@ -32,9 +26,8 @@ function readingToText(reading: Reading, folder: string): string {
 
 function summaryOf({ problems, rows, published, dataset }: Reading): string {
   const count = (severity: Severity): number =>
-    problems
-      .filter((problem) => problem.severity === severity)
-      .reduce((sum, problem) => sum + problem.count, 0);
+    problems.filter((problem) => problem.severity === severity).length;
   const verdict = dataset === null ? 'Chưa công bố được.' : 'Công bố được.';
-  return `${verdict} ${rows} dòng, ${published} dòng đọc được; ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('notice')} lưu ý.`;
+  const counts = `${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('notice')} lưu ý`;
+  return `${verdict} ${rows} dòng, ${published} dòng đọc được, ${rows - published} dòng bị loại; ${counts}.`;
 }

@@ -35,16 +35,15 @@ export function readDataset(files: readonly DataFile[], options: { readonly toda
 
 /** Puts the rows of the reports beside each other, and everything into an order no file can change. */
 function checkReports(reports: Reports, reference: Reference, log: ProblemLog): Omit<Dataset, 'site'> {
-  const hasAllFigures = log.countRejected() === 0;
   const findings: Finding[] = [...reports.findings];
   const series = observationsToSeries(reports.observations, log, findings);
   const services = serviceObservationsToSeries(reports.serviceObservations, log, findings);
   const identities = [...reference.identities.byId.values()];
   const contradictions = readContradictions(
-    [...findings, ...identityFindings(series, identities)],
+    [...findings, ...identityFindings(series, identities, log)],
     reports.remarks,
     [...series, ...services],
-    hasAllFigures,
+    reports.hasAllFigures,
     log,
   );
   return {

@@ -7,12 +7,14 @@ import type { Observation, ServiceObservation } from './types.ts';
 
 const observationsCompared: Comparing<Observation> = {
   figureOf: observationToText,
-  isSame: (a, b) => observationToText(a) === observationToText(b) || isRateOf(a, b) || isRateOf(b, a),
+  fieldOf: ({ numerator, value }) => (numerator !== null ? 'numerator' : value !== null ? 'value' : 'marker'),
+  isEcho: isRateOf,
 };
 
 const servicesCompared: Comparing<ServiceObservation> = {
   figureOf: serviceObservationToText,
-  isSame: (a, b) => serviceObservationToText(a) === serviceObservationToText(b),
+  fieldOf: ({ total, online }) => (total !== null ? 'total' : online !== null ? 'online' : 'marker'),
+  isEcho: () => false,
 };
 
 /** The observations by unit and indicator, oldest first, each figure once; contradictions go to `findings`. */

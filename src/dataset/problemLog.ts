@@ -1,5 +1,6 @@
 import { catalogue, type ProblemCode } from './catalogue.ts';
 import { type Details, problemAt, type Spot } from './problem.ts';
+import { openSheets, type Sheets } from './sheets.ts';
 import type { Problem } from './types.ts';
 
 /** Alike mistakes of one column told one by one; from one more on they are one message. */
@@ -22,6 +23,7 @@ export interface ProblemLog {
   loseRows(rows: number): void;
   countRows(): number;
   countRejected(): number;
+  readonly sheets: Sheets;
   /** Sorted by file, line and cell. */
   problems(): readonly Problem[];
 }
@@ -58,6 +60,7 @@ export function openProblemLog(): ProblemLog {
       met += rows;
       lost += rows;
     },
+    sheets: openSheets(),
     countRows: () => met,
     countRejected: () => [...lines.values()].reduce((sum, rejected) => sum + rejected.size, lost),
     problems: () => [...groups.values()].flatMap(groupToProblems).sort(byPlace),

@@ -30,6 +30,7 @@ export function readTable(file: DataFile, name: FileName, log: ProblemLog): Tabl
     (cells.every((cell) => cell.trim() === '') ? blank : rows).push(row);
   });
   log.meetRows(rows.length);
+  log.sheets.keep(table);
   tellBlankRows(blank, rows.at(-1)?.line ?? 0);
   checkWidths(rows, headings, layout);
   return table;

@@ -22,31 +22,45 @@ export interface Reports {
   readonly revisions: readonly Revision[];
   /** Contradictions inside single rows. */
   readonly findings: readonly Finding[];
+  /** Every row with a figure could be read, so that a remark without a figure is a mistake. */
+  readonly hasAllFigures: boolean;
 }
 
 /** Reads every file of `reports/`, row by row. */
 export function readReports(files: readonly NamedFile[], reference: Reference, log: ProblemLog): Reports {
+  let hasAllFigures = true;
   function read<Record>(kind: string, readRecord: (row: Row) => Record | null): readonly Record[] {
     const records: Record[] = [];
+    let filesRead = 0;
+    let rows = 0;
     for (const table of readTables(files, kind, log)) {
       if (!hasKnownFolder(table, reference.units)) continue;
+      if (table.isWhole) filesRead += 1;
+      rows += table.rows.length;
       for (const row of table.rows) {
         const record = isAccepted(row) ? readRecord(row) : null;
         if (record !== null && isAccepted(row)) records.push(record);
       }
     }
+    const isFigures = kind === 'observations' || kind === 'serviceObservations';
+    const isWhole =
+      records.length === rows && filesRead === files.filter(({ name }) => name.kind.id === kind).length;
+    if (isFigures && !isWhole) hasAllFigures = false;
     return records;
   }
   const findings: Finding[] = [];
+  const observations = read('observations', (row) => readObservation(row, reference, findings));
+  const serviceObservations = read('serviceObservations', (row) =>
+    readServiceObservation(row, reference, findings),
+  );
   return {
-    observations: read('observations', (row) => readObservation(row, reference, findings)),
-    serviceObservations: read('serviceObservations', (row) =>
-      readServiceObservation(row, reference, findings),
-    ),
+    observations,
+    serviceObservations,
     targets: read('targets', (row) => readTarget(row, reference)),
     tasks: read('tasks', (row) => readTask(row, reference)),
     remarks: read('remarks', (row) => readRemark(row, reference)),
     revisions: read('revisions', (row) => readRevision(row, reference)),
     findings,
+    hasAllFigures,
   };
 }

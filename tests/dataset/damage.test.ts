@@ -43,7 +43,7 @@ describe('a damaged file', () => {
       3,
       'G3',
     ],
-    ['a figure told twice with two values', row('2026-06', '8', 'có 8 hồ sơ'), 'conflict', 3, null],
+    ['a figure told twice with two values', row('2026-06', '8', 'có 8 hồ sơ'), 'conflict', 3, 'G3'],
     [
       'an indicator nobody knows',
       row('2026-07').replace('ho-so-tiep-nhan', 'ho-so-nhan'),

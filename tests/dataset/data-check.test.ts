@@ -30,7 +30,7 @@ function check(options: readonly string[], environment: Readonly<Record<string, 
 describe('data:check', () => {
   it('ends with 0 on clean data, and with 0 when there are warnings only', () => {
     const clean = check(['--data', folderOf('clean'), '--today', TODAY]);
-    expect(clean.stdout).toMatch(/^Công bố được\. 40 dòng, 40 dòng đọc được; 0 lỗi/);
+    expect(clean.stdout).toMatch(/^Công bố được\. 40 dòng, 40 dòng đọc được, 0 dòng bị loại; 0 lỗi/);
     expect(clean.status).toBe(0);
     const warned = check(['--data', folderOf('duplicate'), '--today', TODAY]);
     expect(warned.stdout).toMatch(/^CẢNH BÁO {2}.*observations-thu\.csv dòng 2.*\n\nCông bố được/);
@@ -41,7 +41,7 @@ describe('data:check', () => {
     const { status, stdout } = check(['--data', folderOf('ambiguous-number'), '--today', TODAY]);
     expect(status).toBe(1);
     expect(stdout).toContain('dòng 2, cột «value» (ô G2): có hai cách đọc: 2126 hoặc 2,126');
-    expect(stdout).toContain('Chưa công bố được. 41 dòng, 40 dòng đọc được; 1 lỗi');
+    expect(stdout).toContain('Chưa công bố được. 41 dòng, 40 dòng đọc được, 1 dòng bị loại; 1 lỗi');
   });
 
   it('prints one JSON object and nothing else with --json, also under CI', () => {

@@ -1,4 +1,5 @@
 import { placeToText } from '../order.ts';
+import type { ProblemLog } from '../problemLog.ts';
 import type { Identity, Observation } from '../types.ts';
 import { type Finding, windowToRemarkPeriod } from './finding.ts';
 import type { ClaimSeries } from './series.ts';
@@ -15,6 +16,7 @@ interface Term {
 export function identityFindings(
   series: readonly ClaimSeries<Observation>[],
   identities: readonly Identity[],
+  log: ProblemLog,
 ): readonly Finding[] {
   const byUnit = new Map<string, Map<string, readonly Observation[]>>();
   for (const { unit, subject, claims } of series) {
@@ -24,7 +26,7 @@ export function identityFindings(
   return [...byUnit.values()].flatMap((figures) =>
     identities.flatMap((identity) =>
       (figures.get(termToIndicator(identity.total)) ?? []).flatMap((observation) =>
-        checkSum(identity, observation, figures),
+        checkSum(identity, observation, figures, log),
       ),
     ),
   );
@@ -34,7 +36,12 @@ function termToIndicator(term: string): string {
   return term.split('.', 1)[0] ?? term;
 }
 
-function checkSum(identity: Identity, observation: Observation, figures: Figures): readonly Finding[] {
+function checkSum(
+  identity: Identity,
+  observation: Observation,
+  figures: Figures,
+  log: ProblemLog,
+): readonly Finding[] {
   const total = termValue(identity.total, observation);
   const parts = identity.parts.map((part) => findTerm(part, observation, figures));
   const terms = parts.filter((part) => part !== null);
@@ -42,7 +49,7 @@ function checkSum(identity: Identity, observation: Observation, figures: Figures
   const sum = terms.reduce((before, term) => before + term.value, 0);
   // Parts may be decimals, whose binary sum is off by less than this.
   if (Math.abs(sum - total) <= 1e-9 * Math.max(1, Math.abs(total))) return [];
-  return [brokenSum(identity, { value: total, observation }, terms, sum)];
+  return [brokenSum(identity, { value: total, observation }, terms, sum, log)];
 }
 
 /** The term in the same days as the total, whatever document it comes from. */
@@ -55,13 +62,24 @@ function findTerm(term: string, { window }: Observation, figures: Figures): Term
   return null;
 }
 
+/** `ty-le.numerator` → `numerator`, `ho-so` → `value`. */
+function termToColumn(term: string): string {
+  return term.split('.')[1] ?? 'value';
+}
+
 function termValue(term: string, observation: Observation): number | null {
   if (term.endsWith('.numerator')) return observation.numerator;
   if (term.endsWith('.denominator')) return observation.denominator;
   return observation.value;
 }
 
-function brokenSum(identity: Identity, total: Term, terms: readonly Term[], sum: number): Finding {
+function brokenSum(
+  identity: Identity,
+  total: Term,
+  terms: readonly Term[],
+  sum: number,
+  log: ProblemLog,
+): Finding {
   const { observation } = total;
   const all = [observation, ...terms.map((term) => term.observation)];
   const partsTotal = Number(sum.toPrecision(12));
@@ -75,7 +93,7 @@ function brokenSum(identity: Identity, total: Term, terms: readonly Term[], sum:
     quote: observation.quote === '' ? null : observation.quote,
     sources: [...new Set(all.map(({ source }) => source))],
     places: all.map(({ place }) => place),
-    spot: { ...observation.place, cell: null, field: null },
+    spot: log.sheets.spotAt(observation.place, termToColumn(identity.total)),
     found: String(total.value),
     details: {
       sentence: identity.sentence,

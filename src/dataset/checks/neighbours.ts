@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { comparePlaces, placeToText } from '../order.ts';
 import type { ProblemLog } from '../problemLog.ts';
-import type { Place, Window } from '../types.ts';
+import type { Window } from '../types.ts';
 import { windowToText } from '../window.ts';
 import { type Finding, windowToRemarkPeriod } from './finding.ts';
 import type { ClaimSeries } from './series.ts';
@@ -9,7 +9,10 @@ import type { ClaimSeries } from './series.ts';
 /** How a claim is compared with another of the same window, and told. */
 export interface Comparing<C extends Claim> {
   readonly figureOf: (claim: C) => string;
-  readonly isSame: (a: C, b: C) => boolean;
+  /** The column in which the figure stands. */
+  readonly fieldOf: (claim: C) => string;
+  /** Whether the second gives the first again, only less exactly. */
+  readonly isEcho: (first: C, second: C) => boolean;
 }
 
 /**
@@ -17,25 +20,30 @@ export interface Comparing<C extends Claim> {
  * different figures of one window become findings, windows that overlap are told. Returns the claims kept.
  */
 export function checkNeighbours<C extends Claim>(
-  series: ClaimSeries<C>,
+  { subject, claims }: ClaimSeries<C>,
   comparing: Comparing<C>,
   log: ProblemLog,
   findings: Finding[],
 ): readonly C[] {
   const kept: C[] = [];
   const last = new Map<string, C>();
-  for (const claim of series.claims) {
-    const before = kept.at(-1);
-    if (before !== undefined && isSameWindow(before.window, claim.window)) {
-      const twin = kept.find(
-        (other) => isSameWindow(other.window, claim.window) && comparing.isSame(other, claim),
-      );
+  let first: C | null = null;
+  let figures = new Map<string, C>();
+  for (const claim of claims) {
+    const figure = comparing.figureOf(claim);
+    if (first !== null && isSameWindow(first.window, claim.window)) {
+      const twin = comparing.isEcho(first, claim) ? first : figures.get(figure);
       if (twin !== undefined) {
-        tellDuplicate(twin, claim, comparing.figureOf(claim), log);
+        tellDuplicate(twin, claim, figure, log);
         continue;
       }
-      findings.push(conflictOf(series.subject, before, claim, comparing));
-    } else checkOverlap(last.get(claim.window.class), claim, log);
+      findings.push(conflictOf(subject, first, claim, comparing, log));
+    } else {
+      checkOverlap(last.get(claim.window.class), claim, log);
+      first = claim;
+      figures = new Map();
+    }
+    figures.set(figure, claim);
     kept.push(claim);
     last.set(claim.window.class, claim);
   }
@@ -46,10 +54,6 @@ function isSameWindow(a: Window, b: Window): boolean {
   return a === b || (a.from === b.from && a.to === b.to && a.period === b.period);
 }
 
-function rowSpot({ file, line }: Place): { file: string; line: number; cell: null; field: null } {
-  return { file, line, cell: null, field: null };
-}
-
 /** The two places as one reads the files, so that the later row is told and the earlier one named. */
 function inReadingOrder<C extends Claim>(a: C, b: C): readonly [earlier: C, later: C] {
   return comparePlaces(a.place, b.place) < 0 ? [a, b] : [b, a];
@@ -57,11 +61,18 @@ function inReadingOrder<C extends Claim>(a: C, b: C): readonly [earlier: C, late
 
 function tellDuplicate(kept: Claim, claim: Claim, figure: string, log: ProblemLog): void {
   const [earlier, { place }] = inReadingOrder(kept, claim);
-  log.tell('duplicate', rowSpot(place), figure, { other: placeToText(earlier.place) });
+  const spot = { ...place, cell: null, field: null };
+  log.tell('duplicate', spot, figure, { other: placeToText(earlier.place) });
   log.rejectRow(place.file, place.line);
 }
 
-function conflictOf<C extends Claim>(subject: string, a: C, b: C, { figureOf }: Comparing<C>): Finding {
+function conflictOf<C extends Claim>(
+  subject: string,
+  a: C,
+  b: C,
+  { figureOf, fieldOf }: Comparing<C>,
+  log: ProblemLog,
+): Finding {
   const [first, second] = inReadingOrder(a, b);
   return {
     check: 'conflict',
@@ -73,7 +84,7 @@ function conflictOf<C extends Claim>(subject: string, a: C, b: C, { figureOf }: 
     quote: second.quote === '' ? null : second.quote,
     sources: [first.source, second.source],
     places: [first.place, second.place],
-    spot: rowSpot(second.place),
+    spot: log.sheets.spotAt(second.place, fieldOf(second)),
     found: figureOf(second),
     details: { other: placeToText(first.place), otherFigure: figureOf(first) },
   };
@@ -83,10 +94,11 @@ function conflictOf<C extends Claim>(subject: string, a: C, b: C, { figureOf }: 
 function checkOverlap(before: Claim | undefined, claim: Claim, log: ProblemLog): void {
   const { from, class: kind } = claim.window;
   if (before === undefined || from === null || kind === 'other' || before.window.to < from) return;
-  log.tell('overlapping-windows', rowSpot(claim.place), windowToText(claim.window), {
-    window: windowToText(claim.window),
-    otherWindow: windowToText(before.window),
-    other: placeToText(before.place),
+  const [earlier, later] = inReadingOrder(before, claim);
+  log.tell('overlapping-windows', log.sheets.spotAt(later.place, 'from'), windowToText(later.window), {
+    window: windowToText(later.window),
+    otherWindow: windowToText(earlier.window),
+    other: placeToText(earlier.place),
   });
-  log.rejectRow(claim.place.file, claim.place.line);
+  log.rejectRow(later.place.file, later.place.line);
 }

@@ -1,0 +1,35 @@
+import { columnLetter } from './bytes.ts';
+import type { Spot } from './problem.ts';
+import type { Table } from './table.ts';
+import type { Place } from './types.ts';
+
+/** Where cells are in a spreadsheet, for problems that are found when the rows themselves are gone. */
+export interface Sheets {
+  keep(table: Table): void;
+  /** The cell of a column in the row at a place. */
+  spotAt(place: Place, field: string): Spot;
+}
+
+interface Sheet {
+  readonly columns: ReadonlyMap<string, number>;
+  /** Lines whose row in the sheet has another number, because a cell above them has a line break. */
+  readonly shifted: ReadonlyMap<number, number>;
+}
+
+/** Sheets of no file yet. */
+export function openSheets(): Sheets {
+  const sheets = new Map<string, Sheet>();
+  return {
+    keep({ file, columns, rows }) {
+      const shifted = new Map<number, number>();
+      for (const { line, sheetRow } of rows) if (line !== sheetRow) shifted.set(line, sheetRow);
+      sheets.set(file, { columns, shifted });
+    },
+    spotAt({ file, line }, field) {
+      const sheet = sheets.get(file);
+      const index = sheet?.columns.get(field);
+      const row = sheet?.shifted.get(line) ?? line;
+      return { file, line, cell: index === undefined ? null : `${columnLetter(index)}${row}`, field };
+    },
+  };
+}
