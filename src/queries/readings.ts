@@ -21,8 +21,14 @@ export function figureReadings(figure: Reading): readonly number[] | null {
   return readings;
 }
 
-/** The numbers of a text in Vietnamese notation: `2.126 và 94,4%` → 2126 and 94.4. */
+const NUMBER = /\d+(?:\.\d{3})*(?:,\d+)?/g;
+
+/** The numbers of a text in Vietnamese notation: `2.126 và 94,4%` → 2126 and 94.4, `22/55` → 40. */
 function numbersIn(text: string): readonly number[] {
-  const found = text.match(/\d+(?:\.\d{3})*(?:,\d+)?/g) ?? [];
-  return found.map((number) => Number(number.replaceAll('.', '').replace(',', '.')));
+  const found = (text.match(NUMBER) ?? []).map((number) =>
+    Number(number.replaceAll('.', '').replace(',', '.')),
+  );
+  const [part, whole] = found;
+  const isRate = /^[\d.]+\/[\d.]+$/.test(text) && part !== undefined && whole !== undefined && whole > 0;
+  return isRate ? [(100 * part) / whole] : found;
 }

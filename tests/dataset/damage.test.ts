@@ -136,6 +136,20 @@ describe('what is told twice', () => {
     });
   });
 
+  it('differently is told in the words of the documents where these tell them apart', () => {
+    const rate = (cells: string): string =>
+      `ty-le-da-giai-quyet,2026-06,,,${cells},,hai-an-2026-05,mục I,"94/100, tức 94%, hay 100%",`;
+    const reading = readWith({
+      [FILE]: [HEADER, rate('94,100,,94%'), rate(',,100,100%'), ''].join('\n'),
+      'reports/hai-phong/hai-an/remarks-thu.csv':
+        'check,indicator,period,comment,source,quote\nconflict,ty-le-da-giai-quyet,2026-06,Hai chỗ ghi khác nhau.,,\n',
+    });
+    expect(datasetOf(reading).contradictions.find((one) => one.check === 'conflict')).toMatchObject({
+      printed: '94%',
+      recomputed: '100%',
+    });
+  });
+
   it('once with counts and once as the percentage they give is the same figure', () => {
     const rate = (cells: string): string =>
       `ty-le-da-giai-quyet,2026-06,,,${cells},,,hai-an-2026-05,mục I,"94 trên 100, tức 94%",`;

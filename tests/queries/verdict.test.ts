@@ -73,6 +73,7 @@ describe('a contradiction leaves the verdict open unless every reading agrees', 
     [printed('80,8%', '88,0%'), 'undecided', 'contradiction'],
     [printed('88,1%', '88,0%'), 'met', 'interval'],
     [printed('161', '79,5', 'conflict'), 'undecided', 'contradiction'],
+    [printed('9/10', '100%', 'conflict'), 'met', 'interval'],
     [printed('không rõ', ''), 'undecided', 'contradiction'],
   ] as const)('case %#', (given, verdict, reason) => {
     expect(judgement(given, goal('>=', 84), after)).toMatchObject({ verdict, reason });

@@ -74,13 +74,14 @@ function conflictOf<C extends Claim>(
   log: ProblemLog,
 ): Finding {
   const [first, second] = inReadingOrder(a, b);
+  const [printed, recomputed] = wordsApart(first, second) ?? [figureOf(first), figureOf(second)];
   return {
     check: 'conflict',
     unit: second.unit,
     indicator: subject,
     period: windowToRemarkPeriod(second.window),
-    printed: figureOf(first),
-    recomputed: figureOf(second),
+    printed,
+    recomputed,
     quote: second.quote === '' ? null : second.quote,
     sources: [first.source, second.source],
     places: [first.place, second.place],
@@ -88,6 +89,12 @@ function conflictOf<C extends Claim>(
     found: figureOf(second),
     details: { other: placeToText(first.place), otherFigure: figureOf(first) },
   };
+}
+
+/** `99%` and `100%` as the documents print them; null where one prints nothing or both print the same. */
+function wordsApart(first: Claim, second: Claim): readonly [string, string] | null {
+  if (first.printed === null || second.printed === null || first.printed === second.printed) return null;
+  return [first.printed, second.printed];
 }
 
 /** Windows of one class must not share a day; stocks have none to share, and odd spans are never compared. */
