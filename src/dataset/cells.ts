@@ -4,7 +4,7 @@ import { cellHelp, type Row, rawCell, tellCell } from './table.ts';
 import { damageOf, hiddenCharacter, suspectOf, textToReading } from './text.ts';
 
 /** Kinds of cell in which a line break belongs. */
-const PROSE = ['note', 'quote', 'text'];
+const PROSE = ['note', 'quote'];
 
 /** The text of a cell, null when it is empty or told to be damaged. */
 export function readText(row: Row, name: string): string | null {

@@ -3,7 +3,7 @@ import { identityFindings } from './checks/identities.ts';
 import { readContradictions } from './contradictions.ts';
 import { observationsToSeries, serviceObservationsToSeries } from './figures.ts';
 import { readFileNames } from './files.ts';
-import { comparePlaces, compareText, sortBy } from './order.ts';
+import { compareText } from './order.ts';
 import { openProblemLog, type ProblemLog } from './problemLog.ts';
 import { type Reference, readReference } from './reference.ts';
 import { type Reports, readReports } from './reports.ts';
@@ -55,25 +55,10 @@ function checkReports(reports: Reports, reference: Reference, log: ProblemLog): 
     sources: new Map([...reference.sources.byId].sort(([a], [b]) => compareText(a, b))),
     observations: series.flatMap(({ claims }) => claims),
     serviceObservations: services.flatMap(({ claims }) => claims),
-    targets: sortBy(reports.targets, (target) => [
-      target.unit,
-      target.indicator,
-      target.due,
-      target.source,
-      target.locator,
-    ]),
-    // A plan tells its tasks in an order of its own.
-    tasks: [...reports.tasks].sort((a, b) => comparePlaces(a.place, b.place)),
-    remarks: sortBy(
-      reports.remarks.map(({ remark }) => remark),
-      (remark) => [remark.unit, remark.check, remark.indicator ?? '', remark.period ?? '', remark.comment],
-    ),
+    targets: reports.targets,
+    tasks: reports.tasks,
+    remarks: reports.remarks.map(({ remark }) => remark),
     contradictions,
-    revisions: sortBy(reports.revisions, (revision) => [
-      revision.date,
-      revision.unit,
-      revision.indicator,
-      revision.period,
-    ]),
+    revisions: reports.revisions,
   };
 }

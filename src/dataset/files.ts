@@ -2,18 +2,12 @@ import { nearestNames } from './fold.ts';
 import { compareText } from './order.ts';
 import type { ProblemLog } from './problemLog.ts';
 import { readTable } from './readTable.ts';
-import { type FileName, fileKinds, pathToFileName } from './schema.ts';
-import type { Row, Table } from './table.ts';
+import { type FileName, fileKinds, type NamedFile, pathToFileName } from './schema.ts';
+import type { Row } from './table.ts';
 import type { DataFile } from './types.ts';
 
 /** Files without which nothing else can be understood. */
 const REQUIRED = ['units.csv', 'groups.csv', 'indicators.csv', 'services.csv', 'site.json'];
-
-/** A CSV file whose name says what it is. */
-export interface NamedFile {
-  readonly file: DataFile;
-  readonly name: FileName;
-}
 
 /** The CSV files in code point order of their paths; every file that is none of ours is told. */
 export function readFileNames(files: readonly DataFile[], log: ProblemLog): readonly NamedFile[] {
@@ -66,26 +60,13 @@ function pathToPlain(path: string): string {
     .replace(/[^a-z0-9._/-]+/g, '-');
 }
 
-/** The tables of a kind that can be read, one at a time, so that only one file's rows are in memory. */
-export function* readTables(
-  files: readonly NamedFile[],
-  id: string,
-  log: ProblemLog,
-): Generator<Table, void, undefined> {
-  for (const { file, name } of files) {
-    const table = name.kind.id === id ? readTable(file, name, log) : null;
-    if (table !== null) yield table;
-  }
-}
-
 /** All rows of a reference kind at once, and whether none had to be given up. */
 export function readReferenceRows(
   files: readonly NamedFile[],
   id: string,
   log: ProblemLog,
 ): { readonly rows: readonly Row[]; readonly isWhole: boolean } {
-  const tables = [...readTables(files, id, log)];
-  const wanted = files.filter(({ name }) => name.kind.id === id).length;
-  const isWhole = tables.length > 0 && tables.length === wanted && tables.every((table) => table.isWhole);
-  return { rows: tables.flatMap((table) => table.rows), isWhole };
+  const tables = files.filter(({ name }) => name.kind.id === id).map((file) => readTable(file, log));
+  const isWhole = tables.length > 0 && tables.every((table) => table?.isWhole === true);
+  return { rows: tables.flatMap((table) => table?.rows ?? []), isWhole };
 }

@@ -24,6 +24,22 @@ export function nearestNames(name: string, known: Iterable<string>, most = 3): r
   return near.slice(0, most).map((candidate) => candidate.name);
 }
 
+/** `, có lẽ «a» hoặc «b»`, or nothing when no known name is near. */
+export function suggestNames(name: string, known: Iterable<string>): string {
+  const near = nearestNames(name, known).map((candidate) => `«${candidate}»`);
+  return near.length === 0 ? '' : `, có lẽ ${near.join(' hoặc ')}`;
+}
+
+/** The same suggestion for the same name without looking again, however many rows repeat a mistake. */
+export function rememberSuggestions(suggest: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const suggestion = known.get(name) ?? suggest(name);
+    known.set(name, suggestion);
+    return suggestion;
+  };
+}
+
 /** Letters to insert, delete or exchange (Levenshtein); `limit + 1` as soon as it must be more than `limit`. */
 function countSlips(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

@@ -3,6 +3,7 @@ import { nameToSlug, nearestNames } from './fold.ts';
 import type { Spot } from './problem.ts';
 import type { ProblemLog } from './problemLog.ts';
 import type { Column, FileKind } from './schema/column.ts';
+import { damageOf, hiddenCharacter } from './text.ts';
 
 /** Where a header stands in its file. */
 export interface HeaderPlace {
@@ -12,7 +13,7 @@ export interface HeaderPlace {
 }
 
 /** The column a heading means: its name, or name or title written another way; null when it means none. */
-export function headingToColumn(heading: string, kind: FileKind): Column | null {
+function headingToColumn(heading: string, kind: FileKind): Column | null {
   const exact = kind.columns.find((column) => column.name === heading);
   if (exact !== undefined) return exact;
   const slug = nameToSlug(heading);
@@ -45,6 +46,7 @@ export function readHeader(
       cell: `${columnLetter(index)}${place.sheetRow}`,
       field: name,
     };
+    tellDamage(heading, spot, log);
     const column = headingToColumn(name, kind);
     if (column === null) tellUnknown(name, kind, spot, log);
     else if (columns.has(column.name)) tellRepeated(column, columns, spot, log);
@@ -54,6 +56,14 @@ export function readHeader(
     }
   });
   return columns;
+}
+
+/** A heading is a code: what hides in it must go, even where the name can still be made out. */
+function tellDamage(heading: string, spot: Spot, log: ProblemLog): void {
+  const fault = damageOf(heading);
+  const letter = hiddenCharacter(heading);
+  if (fault !== null) log.tell(fault.code, spot, heading, fault.details);
+  else if (letter !== null) log.tell('hidden-character-in-code', spot, heading, { letter });
 }
 
 function tellUnknown(name: string, kind: FileKind, spot: Spot, log: ProblemLog): void {

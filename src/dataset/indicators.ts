@@ -1,8 +1,8 @@
 import { readChoice, readRequiredId, readRequiredText, readText } from './cells.ts';
 import type { NumberKind } from './number.ts';
 import { readNumber } from './numbers.ts';
-import { lookUp, type Register, tellUnknown } from './register.ts';
-import type { Row } from './table.ts';
+import { lookUp, type Register } from './register.ts';
+import { type Row, tellCell } from './table.ts';
 import type { Group, Identity, Indicator, IndicatorKind } from './types.ts';
 
 /** One group of indicators; the order of the file is the official one. */
@@ -55,7 +55,7 @@ function readTerms(row: Row, name: string, indicators: Register<Indicator>): rea
     const indicator = lookUp(row, name, id, indicators, 'unknown-term');
     if (indicator === null || part === undefined) continue;
     const isCount = part === 'numerator' || part === 'denominator';
-    if (!isCount || indicator.kind !== 'rate') tellUnknown(row, name, term, [id], 'unknown-term');
+    if (!isCount || indicator.kind !== 'rate') tellCell(row, name, 'unknown-term', term, { nearest: '' });
   }
   return terms;
 }

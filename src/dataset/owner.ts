@@ -1,6 +1,5 @@
 import { readToken } from './cells.ts';
 import { dateToVietnamese } from './date.ts';
-import { nearestNames } from './fold.ts';
 import { type Row, rawCell, type Table, tellCell, tellRow } from './table.ts';
 import type { IsoDate, Unit, Window } from './types.ts';
 import { isInForce, type Units } from './units.ts';
@@ -11,7 +10,7 @@ export function hasKnownFolder({ file, folder, rows, log }: Table, units: Units)
   if (folder === '' || units.byPath.has(folder)) return true;
   if (!units.isWhole) return false;
   const spot = { file, line: 1, cell: null, field: null };
-  log.tell('unknown-unit', spot, folder, { nearest: suggestUnits(folder, units) }, Math.max(1, rows.length));
+  log.tell('unknown-unit', spot, folder, { nearest: units.suggest(folder) }, Math.max(1, rows.length));
   for (const row of rows) log.rejectRow(file, row.line);
   return false;
 }
@@ -28,7 +27,7 @@ export function readOwner(row: Row, date: IsoDate, units: Units): Unit | null {
   if (name === '') return null;
   const unit = nameToUnit(name, folder, date, units);
   if (unit === null) {
-    if (units.isWhole) tellCell(row, 'unit', 'unknown-unit', name, { nearest: suggestUnits(name, units) });
+    if (units.isWhole) tellCell(row, 'unit', 'unknown-unit', name, { nearest: units.suggest(name) });
   } else if (folder !== '' && unit.path !== folder && !unit.path.startsWith(`${folder}/`)) {
     tellCell(row, 'unit', 'unit-elsewhere', name, { folder });
     return null;
@@ -42,24 +41,6 @@ function nameToUnit(name: string, folder: string, date: IsoDate, units: Units): 
   if (byPath !== undefined) return byPath;
   const bearers = units.byCode.get(name) ?? [];
   return bearers.find((unit) => isInForce(unit, date)) ?? bearers.at(-1) ?? null;
-}
-
-/** `, có lẽ «hai-phong/hai-an»`: paths few slips away, or the code that lost its zeros. */
-function suggestUnits(name: string, units: Units): string {
-  const padded = /^\d{1,4}$/.test(name) ? units.byCode.get(name.padStart(5, '0'))?.at(-1) : undefined;
-  if (padded !== undefined)
-    return `, có lẽ «${padded.code}» (${padded.type} ${padded.name}): số 0 ở đầu đã mất`;
-  const near = nearestNames(name, units.byPath.keys());
-  const last = name.split('/').at(-1) ?? name;
-  const found =
-    near.length > 0
-      ? near
-      : nearestNames(
-          last,
-          [...units.byPath.values()].map((unit) => unit.slug),
-          3,
-        );
-  return found.length === 0 ? '' : `, có lẽ ${found.map((path) => `«${path}»`).join(' hoặc ')}`;
 }
 
 /** A window must lie within the unit's life, so that no series crosses a change of boundary. */

@@ -41,7 +41,7 @@ function fillSentence(sentence: string, details: Details): string {
 const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029\uFFFD]/gu;
 
 /** `a‹U+202E›b`: hidden and dangerous characters made visible, long text cut at 80 characters. */
-export function showText(text: string, most = 80): string {
+function showText(text: string, most = 80): string {
   const cut = text.length > most ? `${text.slice(0, most - 1)}…` : text;
   return cut.replace(/\n/g, '⏎').replace(/\t/g, '⇥').replace(HIDDEN, characterToName);
 }

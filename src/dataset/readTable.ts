@@ -4,12 +4,11 @@ import { delimiterName } from './delimiter.ts';
 import { hasRequired, readHeader, tellLeftOut, tellMissing } from './header.ts';
 import { type Layout, readLayout } from './layout.ts';
 import type { ProblemLog } from './problemLog.ts';
-import type { FileName } from './schema.ts';
+import type { NamedFile } from './schema.ts';
 import { type Row, type Table, tellRow } from './table.ts';
-import type { DataFile } from './types.ts';
 
 /** Reads one CSV file down to cells, null when no row of it can be read, which is told once. */
-export function readTable(file: DataFile, name: FileName, log: ProblemLog): Table | null {
+export function readTable({ file, name }: NamedFile, log: ProblemLog): Table | null {
   const source = readBytes(file, log);
   const layout = source === null ? null : readLayout(file.path, name.kind, source, log);
   if (layout === null) return null;

@@ -1,10 +1,12 @@
-import { type NamedFile, readReferenceRows } from './files.ts';
+import { readReferenceRows } from './files.ts';
+import { suggestNames } from './fold.ts';
 import { readGroup, readIdentity, readIndicator } from './indicators.ts';
 import type { ProblemLog } from './problemLog.ts';
 import { openRegister, type Register } from './register.ts';
+import type { NamedFile } from './schema.ts';
 import { readService } from './services.ts';
 import { readSource } from './sources.ts';
-import type { Row } from './table.ts';
+import { type Row, tellCell } from './table.ts';
 import type { Group, Identity, Indicator, IsoDate, Service, Source } from './types.ts';
 import { readUnits, type Units } from './units.ts';
 import type { Calendar } from './window.ts';
@@ -45,4 +47,15 @@ export function readReference(files: readonly NamedFile[], today: IsoDate, log: 
     sources,
     calendar: { today, windows: new Map() },
   };
+}
+
+/** Tells an id that is no indicator, no service and no sum that must hold. */
+export function checkSubject(row: Row, id: string, { indicators, services, identities }: Reference): void {
+  const registers = [indicators, services, identities];
+  if (registers.some(({ isWhole, mentioned }) => !isWhole || mentioned.has(id))) return;
+  const nearest = suggestNames(
+    id,
+    registers.flatMap(({ byId }) => [...byId.keys()]),
+  );
+  tellCell(row, 'indicator', 'unknown-indicator', id, { nearest });
 }

@@ -1,4 +1,4 @@
-import { nearestNames } from './fold.ts';
+import { rememberSuggestions, suggestNames } from './fold.ts';
 import { isAccepted, type Row, rawCell, tellCell } from './table.ts';
 
 /** The records of a reference file by id, in order, and what is known of those that could not be read. */
@@ -8,6 +8,8 @@ export interface Register<Record> {
   readonly mentioned: ReadonlySet<string>;
   /** Every row of the files was at least met; when not, nothing can be called unknown. */
   readonly isWhole: boolean;
+  /** Ids near to one that nobody claims, as the end of a sentence. */
+  readonly suggest: (id: string) => string;
 }
 
 /** Files every record by its id; an id used before is told and its row turned away. */
@@ -32,15 +34,9 @@ export function openRegister<Record extends { readonly id: string }>(
     if (earlier === undefined) first.set(record.id, row);
     if (isAccepted(row)) byId.set(record.id, record);
   }
-  return { byId, mentioned: new Set(first.keys()), isWhole };
+  const suggest = rememberSuggestions((id) => suggestNames(id, byId.keys()));
+  return { byId, mentioned: new Set(first.keys()), isWhole, suggest };
 }
-
-type UnknownCode =
-  | 'unknown-group'
-  | 'unknown-indicator'
-  | 'unknown-service'
-  | 'unknown-source'
-  | 'unknown-term';
 
 /** The record a cell names, null when there is none; told with the nearest names if nobody claims the id. */
 export function lookUp<Record>(
@@ -48,22 +44,12 @@ export function lookUp<Record>(
   name: string,
   id: string,
   register: Register<Record>,
-  code: UnknownCode,
+  code: 'unknown-group' | 'unknown-indicator' | 'unknown-service' | 'unknown-source' | 'unknown-term',
 ): Record | null {
   const record = register.byId.get(id);
   if (record !== undefined || id === '') return record ?? null;
-  if (register.isWhole && !register.mentioned.has(id)) tellUnknown(row, name, id, register.byId.keys(), code);
+  if (register.isWhole && !register.mentioned.has(id)) {
+    tellCell(row, name, code, id, { nearest: register.suggest(id) });
+  }
   return null;
-}
-
-/** Tells that a cell names something nobody knows. */
-export function tellUnknown(
-  row: Row,
-  name: string,
-  id: string,
-  known: Iterable<string>,
-  code: UnknownCode,
-): void {
-  const near = nearestNames(id, known).map((candidate) => `«${candidate}»`);
-  tellCell(row, name, code, id, { nearest: near.length === 0 ? '' : `, có lẽ ${near.join(' hoặc ')}` });
 }

@@ -1,8 +1,8 @@
 import { readChoice, readId, readRequiredText, readText } from './cells.ts';
 import { readOwner } from './owner.ts';
 import { textToPeriod } from './period.ts';
-import type { Reference } from './reference.ts';
-import { lookUp, tellUnknown } from './register.ts';
+import { checkSubject, type Reference } from './reference.ts';
+import { lookUp } from './register.ts';
 import { isAccepted, type Row, rowToPlace } from './table.ts';
 import type { Check, Remark } from './types.ts';
 
@@ -41,17 +41,4 @@ export function readRemark(row: Row, reference: Reference): RemarkRow | null {
 function periodToName(period: string): string {
   const reading = textToPeriod(period);
   return 'fault' in reading ? period : reading.period.name;
-}
-
-function checkSubject(row: Row, id: string, { indicators, services, identities }: Reference): void {
-  const registers = [indicators, services, identities];
-  const isKnown = registers.some(({ isWhole, mentioned }) => !isWhole || mentioned.has(id));
-  if (isKnown) return;
-  tellUnknown(
-    row,
-    'indicator',
-    id,
-    registers.flatMap(({ byId }) => [...byId.keys()]),
-    'unknown-indicator',
-  );
 }

@@ -1,16 +1,19 @@
 import type { Finding } from './checks/finding.ts';
-import { type NamedFile, readTables } from './files.ts';
 import { readObservation } from './observations.ts';
+import { sortBy } from './order.ts';
 import { hasKnownFolder } from './owner.ts';
 import type { ProblemLog } from './problemLog.ts';
+import { readTable } from './readTable.ts';
 import type { Reference } from './reference.ts';
 import { type RemarkRow, readRemark } from './remarks.ts';
 import { readRevision } from './revisions.ts';
+import type { NamedFile } from './schema.ts';
 import { readServiceObservation } from './serviceObservations.ts';
 import { isAccepted, type Row } from './table.ts';
 import { readTarget } from './targets.ts';
 import { readTask } from './tasks.ts';
 import type { Observation, Revision, ServiceObservation, Target, Task } from './types.ts';
+import type { Units } from './units.ts';
 
 /** The typed rows of the reports, each checked by itself but not yet against its neighbours. */
 export interface Reports {
@@ -28,39 +31,69 @@ export interface Reports {
 
 /** Reads every file of `reports/`, row by row. */
 export function readReports(files: readonly NamedFile[], reference: Reference, log: ProblemLog): Reports {
-  let hasAllFigures = true;
-  function read<Record>(kind: string, readRecord: (row: Row) => Record | null): readonly Record[] {
-    const records: Record[] = [];
-    let filesRead = 0;
-    let rows = 0;
-    for (const table of readTables(files, kind, log)) {
-      if (!hasKnownFolder(table, reference.units)) continue;
-      if (table.isWhole) filesRead += 1;
-      rows += table.rows.length;
-      for (const row of table.rows) {
-        const record = isAccepted(row) ? readRecord(row) : null;
-        if (record !== null && isAccepted(row)) records.push(record);
-      }
-    }
-    const isFigures = kind === 'observations' || kind === 'serviceObservations';
-    const isWhole =
-      records.length === rows && filesRead === files.filter(({ name }) => name.kind.id === kind).length;
-    if (isFigures && !isWhole) hasAllFigures = false;
-    return records;
+  function read<Record>(id: string, readRecord: (row: Row) => Record | null): Records<Record> {
+    const ofKind = files.filter(({ name }) => name.kind.id === id);
+    return readRecords(ofKind, reference.units, log, readRecord);
   }
   const findings: Finding[] = [];
   const observations = read('observations', (row) => readObservation(row, reference, findings));
-  const serviceObservations = read('serviceObservations', (row) =>
-    readServiceObservation(row, reference, findings),
-  );
+  const services = read('serviceObservations', (row) => readServiceObservation(row, reference, findings));
+  const targets = read('targets', (row) => readTarget(row, reference)).records;
+  const remarks = read('remarks', (row) => readRemark(row, reference)).records;
+  const revisions = read('revisions', (row) => readRevision(row, reference)).records;
   return {
-    observations,
-    serviceObservations,
-    targets: read('targets', (row) => readTarget(row, reference)),
-    tasks: read('tasks', (row) => readTask(row, reference)),
-    remarks: read('remarks', (row) => readRemark(row, reference)),
-    revisions: read('revisions', (row) => readRevision(row, reference)),
+    observations: observations.records,
+    serviceObservations: services.records,
+    targets: sortBy(targets, (target) => [
+      target.unit,
+      target.indicator,
+      target.due,
+      target.source,
+      target.locator,
+    ]),
+    // Left as they stand: a plan tells its tasks in an order of its own.
+    tasks: read('tasks', (row) => readTask(row, reference)).records,
+    remarks: sortBy(remarks, ({ remark }) => [
+      remark.unit,
+      remark.check,
+      remark.indicator ?? '',
+      remark.period ?? '',
+      remark.comment,
+    ]),
+    revisions: sortBy(revisions, (revision) => [
+      revision.date,
+      revision.unit,
+      revision.indicator,
+      revision.period,
+    ]),
     findings,
-    hasAllFigures,
+    hasAllFigures: observations.isWhole && services.isWhole,
   };
+}
+
+interface Records<Record> {
+  readonly records: readonly Record[];
+  /** Every row of every file became a record. */
+  readonly isWhole: boolean;
+}
+
+function readRecords<Record>(
+  files: readonly NamedFile[],
+  units: Units,
+  log: ProblemLog,
+  readRecord: (row: Row) => Record | null,
+): Records<Record> {
+  const records: Record[] = [];
+  let isWhole = true;
+  for (const file of files) {
+    const table = readTable(file, log);
+    if (table === null || !table.isWhole) isWhole = false;
+    if (table === null || !hasKnownFolder(table, units)) continue;
+    for (const row of table.rows) {
+      const record = isAccepted(row) ? readRecord(row) : null;
+      if (record !== null && isAccepted(row)) records.push(record);
+      else isWhole = false;
+    }
+  }
+  return { records, isWhole };
 }

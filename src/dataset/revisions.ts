@@ -1,6 +1,6 @@
 import { readChoice, readRequiredId, readRequiredText, readText, tellIfEmpty } from './cells.ts';
 import { readOwner } from './owner.ts';
-import type { Reference } from './reference.ts';
+import { checkSubject, type Reference } from './reference.ts';
 import { isAccepted, type Row, rowToPlace } from './table.ts';
 import { readDate } from './times.ts';
 import type { Revision } from './types.ts';
@@ -11,8 +11,10 @@ export function readRevision(row: Row, reference: Reference): Revision | null {
   if (date === null) tellIfEmpty(row, 'date');
   const unit = readOwner(row, date ?? reference.calendar.today, reference.units);
   const kind = readChoice<Revision['kind']>(row, 'kind');
+  const indicator = readRequiredId(row, 'indicator');
+  if (indicator !== '') checkSubject(row, indicator, reference);
   const words = {
-    indicator: readRequiredId(row, 'indicator'),
+    indicator,
     period: readRequiredText(row, 'period'),
     before: readText(row, 'before') ?? '',
     after: readText(row, 'after') ?? '',

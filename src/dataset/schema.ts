@@ -1,6 +1,7 @@
 import type { Column, FileKind } from './schema/column.ts';
 import { referenceFiles } from './schema/reference.ts';
 import { reportFiles } from './schema/reports.ts';
+import type { DataFile } from './types.ts';
 
 /** Every kind of CSV file and its columns: one source for the reader, data/README.md and datapackage.json. */
 export const fileKinds: readonly FileKind[] = [...referenceFiles, ...reportFiles];
@@ -10,6 +11,12 @@ export interface FileName {
   readonly kind: FileKind;
   /** `hai-phong/hai-an`; empty for the nation and for the files of `data/` itself. */
   readonly folder: string;
+}
+
+/** A CSV file whose name says what it is. */
+export interface NamedFile {
+  readonly file: DataFile;
+  readonly name: FileName;
 }
 
 /** Kind and folder of `reports/hai-phong/hai-an/observations-2026-08.csv`, null for a name nobody knows. */

@@ -1,6 +1,6 @@
 import { readChoice, readRequiredId, readRequiredText, readText, readToken, tellIfEmpty } from './cells.ts';
 import { nextDay } from './date.ts';
-import { nearestNames } from './fold.ts';
+import { rememberSuggestions, suggestNames } from './fold.ts';
 import { isAccepted, type Row, tellCell, tellRow } from './table.ts';
 import { isSpoilt, readDate } from './times.ts';
 import type { IsoDate, Unit, UnitState } from './types.ts';
@@ -22,6 +22,8 @@ export interface Units {
   readonly byCode: ReadonlyMap<string, readonly Unit[]>;
   /** Every row of units.csv could be read; when not, nothing can be called unknown. */
   readonly isWhole: boolean;
+  /** Units near to a path or code that nobody has, as the end of a sentence. */
+  readonly suggest: (name: string) => string;
 }
 
 /** Reads the rows of units.csv; states that adjoin become one unit, successors are paths. */
@@ -53,7 +55,8 @@ export function readUnits(rows: readonly Row[], isWhole: boolean): Units {
       successors: resolveSuccessors(unit, states.get(unit.path)?.at(-1), byCode),
     });
   }
-  return { byPath, byCode, isWhole: isWhole && rows.every(isAccepted) };
+  const suggest = rememberSuggestions((name) => suggestUnits(name, byPath, byCode));
+  return { byPath, byCode, isWhole: isWhole && rows.every(isAccepted), suggest };
 }
 
 function readUnitRow(row: Row): UnitRow | null {
@@ -90,10 +93,7 @@ function rowToPath({ row, slug, province }: UnitRow, provinces: ReadonlyMap<stri
   if (province === '') return slug;
   const provinceSlug = provinces.get(province);
   if (provinceSlug !== undefined) return `${provinceSlug}/${slug}`;
-  const [nearest] = nearestNames(province, provinces.keys(), 1);
-  tellCell(row, 'province', 'unknown-province', province, {
-    nearest: nearest === undefined ? '' : `, có lẽ ${nearest}`,
-  });
+  tellCell(row, 'province', 'unknown-province', province);
   return null;
 }
 
@@ -158,4 +158,15 @@ function resolveSuccessors(
 /** Whether a unit exists on a day. */
 export function isInForce(unit: Pick<Unit, 'validFrom' | 'validTo'>, date: IsoDate): boolean {
   return unit.validFrom <= date && (unit.validTo === null || date <= unit.validTo);
+}
+
+/** Paths or names few slips away, or the code that lost its zeros in a spreadsheet. */
+function suggestUnits(name: string, byPath: Units['byPath'], byCode: Units['byCode']): string {
+  const padded = /^\d{1,4}$/.test(name) ? byCode.get(name.padStart(5, '0'))?.at(-1) : undefined;
+  if (padded !== undefined) {
+    return `, có lẽ «${padded.code}» (${padded.type} ${padded.name}): số 0 ở đầu đã mất`;
+  }
+  const byWholePath = suggestNames(name, byPath.keys());
+  if (byWholePath !== '') return byWholePath;
+  return suggestNames(name.split('/').at(-1) ?? name, new Set([...byPath.values()].map(({ slug }) => slug)));
 }

@@ -46,7 +46,7 @@ export const nameProblems = {
     severity: 'error',
     says: 'không có tỉnh, thành phố mang mã này',
     expected: 'mã 2 chữ số của một dòng tỉnh trong units.csv',
-    fix: 'Sửa mã tỉnh{nearest}.',
+    fix: 'Sửa mã tỉnh, hoặc thêm dòng của tỉnh vào units.csv.',
     each: true,
   },
   'unknown-successor': {
