@@ -2,7 +2,7 @@ import { textToReadings } from '../number.ts';
 import { type Row, tellCell, tellRow } from '../table.ts';
 
 /** Longer quotes are excerpts, and no longer show which words carry the figure. */
-const MOST_WORDS = 25;
+export const MOST_WORDS = 25;
 
 const scales: readonly (readonly [RegExp, number])[] = [
   [/tỷ|tỉ/i, 1e9],
@@ -29,7 +29,7 @@ export function checkWitness(
 }
 
 /** Whether some digits of the text read as one of the numbers, also in thousands, millions or billions. */
-function holdsNumber(text: string, numbers: readonly number[]): boolean {
+export function holdsNumber(text: string, numbers: readonly number[]): boolean {
   const scale = scales.filter(([word]) => word.test(text)).map(([, factor]) => factor);
   const shown = [...text.matchAll(/\d+(?:[.,]\d+)*/g)]
     .flatMap((match) => textToReadings(match[0]))
