@@ -98,6 +98,6 @@ const END_OF_DAYS = '2199-12-31';
 
 function lastSourceDate(files: readonly DataFile[]): IsoDate {
   const { dataset } = readDataset(files, { today: END_OF_DAYS });
-  const dates = [...(dataset?.sources.values() ?? [])].map((source) => source.date ?? '');
-  return dates.reduce((latest, date) => (date > latest ? date : latest), '2026-01-01');
+  const dates = [...(dataset?.sources.values() ?? [])].flatMap(({ date }) => (date === null ? [] : [date]));
+  return dates.sort(compareText).at(-1) ?? END_OF_DAYS;
 }

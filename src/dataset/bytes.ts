@@ -20,7 +20,7 @@ export function readBytes(file: DataFile, log: ProblemLog): string | null {
   const { path, bytes } = file;
   const spot = { file: path, line: 1, cell: null, field: null };
   if (bytes.length > MOST_BYTES) {
-    log.tell('file-too-large', spot, `${(bytes.length / 1024 / 1024).toFixed(1)} MB`);
+    log.tell('file-too-large', spot, 'hơn 5 MB');
     return null;
   }
   const format = bytesToDisguise(bytes);
@@ -34,9 +34,15 @@ export function readBytes(file: DataFile, log: ProblemLog): string | null {
   if (text === null) return tellEncoding(file, log);
   const body = text.startsWith(BOM) ? text.slice(1) : text;
   if (!body.startsWith(BOM)) return body;
-  log.tell('repeated-bom', spot, body.slice(0, 20));
-  log.loseRows(countRows(body));
+  const rows = countFileRows(path, body);
+  log.tell('repeated-bom', spot, body.slice(0, 20), {}, Math.max(1, rows));
+  log.loseRows(rows);
   return null;
+}
+
+/** Only CSV files have rows; site.json has none to lose. */
+function countFileRows(path: string, text: string): number {
+  return path.endsWith('.csv') ? countRows(text) : 0;
 }
 
 /** Data rows of a text nobody can parse: its lines that are not blank, without the header. */
@@ -80,7 +86,7 @@ function hasManyNulls(bytes: Uint8Array): boolean {
 
 /** Tells the first line and cell that is no UTF-8, and what the bytes look like instead. */
 function tellEncoding({ path, bytes }: DataFile, log: ProblemLog): null {
-  const rows = countRows(new TextDecoder('latin1').decode(bytes));
+  const rows = countFileRows(path, new TextDecoder('latin1').decode(bytes));
   log.loseRows(rows);
   if (hasManyNulls(bytes)) {
     const encoding = 'UTF-16 không có dấu BOM, hoặc một tệp không phải văn bản';

@@ -47,28 +47,21 @@ function isLegible(
   { file, line }: HeaderPlace,
   log: ProblemLog,
 ): boolean {
+  const isBlank = text.trim() === '';
+  if (!isBlank && delimiter !== '|' && isHeader(first, kind)) return true;
   const spot = { file, line, cell: null, field: null };
   const columns = kind.columns.map((column) => column.name).join(', ');
   const rows = countRows(text);
-  if (text.trim() === '') {
-    log.tell('empty-file', spot, '', { columns });
-  } else if (delimiter === '|') {
-    log.tell(
-      'wrong-delimiter',
-      spot,
-      first,
-      { columns, delimiter: delimiterName(delimiter) },
-      Math.max(1, rows),
-    );
-  } else if (isHeader(first, kind)) {
-    return true;
+  log.loseRows(rows);
+  if (isBlank) log.tell('empty-file', spot, '', { columns });
+  else if (delimiter === '|') {
+    const details = { columns, delimiter: delimiterName(delimiter) };
+    log.tell('wrong-delimiter', spot, first, details, Math.max(1, rows));
   } else {
-    const lines = text.split('\n', 20);
-    const real = lines.findIndex((candidate) => isHeader(candidate, kind));
+    const real = text.split('\n', 20).findIndex((candidate) => isHeader(candidate, kind));
     const elsewhere = real === -1 ? '' : `; tiêu đề thật có vẻ ở dòng ${real + line}`;
     log.tell('missing-header', spot, first, { columns, elsewhere }, Math.max(1, rows));
   }
-  log.loseRows(rows);
   return false;
 }
 

@@ -34,7 +34,7 @@ const LONGEST = 32_767;
  * reason why it cannot be trusted. `isProse` cells may hold line breaks.
  */
 export function textToReading(raw: string, isProse: boolean): TextReading {
-  if (CLEAN.test(raw)) return { text: raw, remarks: [] };
+  if (raw.length <= LONGEST && CLEAN.test(raw)) return { text: raw, remarks: [] };
   const guess = undoMojibake(raw);
   if (guess !== null) return { fault: { code: 'mojibake', details: { guess } } };
   const remarks: TextRemark[] = [];
