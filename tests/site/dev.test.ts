@@ -1,10 +1,11 @@
 /** The officer's loop: save a CSV and look, with mistakes made and mended on the way. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { start } from './command.ts';
 import { visit } from './visit.ts';
 
 const PAGE = 'phuong/hai-phong/hai-an/';
@@ -18,9 +19,9 @@ beforeAll(async () => {
   const port = await freePort();
   address = `http://localhost:${port}/${PAGE}`;
   // Beside a server somebody may have open already, hence without the lock that admits one only.
-  dev = spawn(process.execPath, ['scripts/run-astro.ts', 'dev', '--ignore-lock', '--port', String(port)], {
-    env: { ...process.env, DATA_DIR: data, BASE_PATH: '/' },
-    stdio: 'ignore',
+  dev = start(['scripts/run-astro.ts', 'dev', '--ignore-lock', '--port', String(port)], {
+    DATA_DIR: data,
+    BASE_PATH: '/',
   });
   await untilAnswered(address);
 });
@@ -33,9 +34,15 @@ afterAll(() => {
 it('saving a CSV refreshes the page; a broken one shows its problems until it is mended', async () => {
   const good = readFileSync(observations, 'utf8');
   await visit({}, async (page) => {
-    const whenShown = (text: string): Promise<void> => page.getByText(text).first().waitFor();
+    const whenShown = (text: string): Promise<void> =>
+      page.getByText(text).filter({ visible: true }).first().waitFor();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
     await page.goto(address);
     await whenShown('2.126');
+    expect(complaints).toEqual([]);
 
     writeFileSync(observations, good.replaceAll('2126', '3137').replaceAll('2.126', '3.137'));
     await whenShown('3.137');

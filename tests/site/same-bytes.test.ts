@@ -1,5 +1,4 @@
 /** The site again, built elsewhere: from another folder, in another place of the world, under another address. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { buildDate } from '../../scripts/build-date.ts';
 import { serveFolder } from '../../scripts/serve.ts';
 import { builtFiles, siteFolder } from './built.ts';
+import { run } from './command.ts';
 import { crawl } from './links.ts';
 import { visit } from './visit.ts';
 
@@ -17,12 +17,12 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 const INGREDIENTS = ['src', 'scripts', 'public', 'data', 'tsconfig.json', 'package.json', 'astro.config.mjs'];
 
 function build(project: string, outDir: string, env: NodeJS.ProcessEnv): string {
-  const built = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: project,
-    encoding: 'utf8',
-    env: { ...process.env, ...buildDate(), BASE_PATH: '/', ...env, OUT_DIR: outDir },
-  });
-  if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
+  const built = run(
+    ['scripts/build.ts'],
+    { ...buildDate(), BASE_PATH: '/', ...env, OUT_DIR: outDir },
+    project,
+  );
+  if (built.status !== 0) throw new Error(built.said);
   return outDir;
 }
 

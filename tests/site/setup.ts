@@ -1,5 +1,4 @@
 /** Builds the site once with the real data, serves it, and opens one browser, for every test of this folder. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/install-browser.ts';
 import { serveFolder } from '../../scripts/serve.ts';
+import { run } from './command.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -33,13 +33,10 @@ const BROWSER_FLAGS = [
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const scratch = mkdtempSync(join(tmpdir(), 'so-lieu-site-'));
   const folder = join(scratch, 'site');
-  const built = spawnSync(process.execPath, ['scripts/build.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, OUT_DIR: folder, BASE_PATH: '/' },
-  });
+  const built = run(['scripts/build.ts'], { OUT_DIR: folder, BASE_PATH: '/' });
   if (built.status !== 0) {
     rmSync(scratch, { recursive: true });
-    throw new Error(`The site does not build:\n${built.stdout}${built.stderr}`);
+    throw new Error(`The site does not build:\n${built.said}`);
   }
   const site = await serveFolder(folder, { base: '/', port: 0 });
   const browser = await launchBrowser();
