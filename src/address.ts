@@ -8,19 +8,45 @@ export function address(path: string): string {
 export const HOME = address('');
 export const WARDS = address('phuong/');
 export const INDICATORS = address('chi-so/');
+export const SERVICES = address('dich-vu-cong/');
+export const TARGETS = address('muc-tieu/');
+export const TASKS = address('nhiem-vu/');
 export const SOURCES = address('nguon/');
 export const QUALITY = address('chat-luong-so-lieu/');
 export const DATA = address('du-lieu/');
 export const METHOD = address('phuong-phap/');
 export const ABOUT = address('gioi-thieu/');
+export const GLOSSARY = address('thuat-ngu/');
+export const UPDATES = address('cap-nhat/');
+export const FEED = address('cap-nhat/feed.xml');
+export const ACCESSIBILITY = address('tro-nang/');
 
 /** `/phuong/hai-phong/hai-an/` */
 export function wardAddress(unit: { readonly path: string }): string {
   return `${WARDS}${unit.path}/`;
 }
 
+/** The one page of a ward for a meeting. */
+export function briefAddress(unit: { readonly path: string }): string {
+  return `${wardAddress(unit)}ban-in/`;
+}
+
+/** The month's paragraph of a ward, to paste and to read aloud. */
+export function paragraphAddress(unit: { readonly path: string }): string {
+  return `${wardAddress(unit)}doan-van/`;
+}
+
 export function indicatorAddress(id: string): string {
   return `${INDICATORS}${id}/`;
+}
+
+export function serviceAddress(id: string): string {
+  return `${SERVICES}${id}/`;
+}
+
+/** The table of essential services of one unit in the layout of the official annex. */
+export function annexAddress(unit: { readonly path: string }): string {
+  return `${SERVICES}phu-luc/${unit.path}/`;
 }
 
 export function sourceAddress(id: string): string {
@@ -31,3 +57,6 @@ export function sourceAddress(id: string): string {
 export function downloadAddress(name: string): string {
   return address(`tai-ve/${name}`);
 }
+
+/** Where files are handed in; deeper addresses of the portal change, so none is named. */
+export const NATIONAL_PORTAL = 'https://dichvucong.gov.vn';
