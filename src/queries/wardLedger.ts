@@ -2,6 +2,7 @@ import type { Dataset, Group, IsoDate, Unit } from '../dataset/types.ts';
 import { type Change, change } from './change.ts';
 import type { Figure } from './figure.ts';
 import { compareWindows } from './figures.ts';
+import { type Gap, gapToTarget } from './gap.ts';
 import { figureReadings } from './readings.ts';
 import type { Series, TargetLine } from './series.ts';
 import { type Judgement, judgement } from './verdict.ts';
@@ -12,6 +13,8 @@ export interface LedgerLine {
   readonly figure: Figure;
   readonly target: TargetLine | null;
   readonly judgement: Judgement;
+  /** What is missing to the target in whole cases; null without counts, without a target, or where numbers disagree. */
+  readonly gap: Gap | null;
   readonly change: Change;
   /** Every value the documents give for the figure; null where they leave it open. */
   readonly readings: readonly number[] | null;
@@ -47,11 +50,18 @@ function seriesToRow(series: Series, asOf: IsoDate): LedgerRow {
       figure,
       target,
       judgement: judgement(figure, target, asOf),
+      gap: gapOf(figure, target),
       change: change(figure, previousOf(series, figure)),
       readings: figureReadings(figure),
     };
   });
   return { series, lines };
+}
+
+function gapOf(figure: Figure, target: TargetLine | null): Gap | null {
+  const { numerator, denominator, markers } = figure;
+  if (target === null || numerator === null || denominator === null || markers.includes('m')) return null;
+  return gapToTarget(numerator, denominator, target);
 }
 
 /** The target a figure is held against: the first due on or after the end of its window, else the last there is. */
