@@ -1,6 +1,6 @@
-import { createDocument } from '@mixmark-io/domino';
 import * as Plot from '@observablehq/plot';
 import { TEXT_SIZE } from './paint.ts';
+import { drawnNode, nodeToSvg, type SvgNode, svgDocument } from './svgDocument.ts';
 
 /** A picture ready to be drawn: everything in it is placed already, no axis or legend is left to Plot. */
 export interface Picture {
@@ -23,35 +23,44 @@ const COORDINATES = new Set(
   'x y x1 x2 y1 y2 cx cy r rx ry width height d points transform stroke-width'.split(' '),
 );
 
-const document = createDocument('');
-
 /**
  * The picture as SVG for the page: named, out of the tab order, free of styles and of names inside (screen readers
  * and a strict content policy refuse both), coordinates to a tenth of a pixel, and nothing said twice.
  */
 export function renderSvg(picture: Picture, name: PictureName): string {
-  const svg = Plot.plot({
-    document,
-    width: picture.width,
-    height: picture.height,
-    margin: 0,
-    axis: null,
-    x: picture.x === undefined ? { type: 'identity' } : { type: 'linear', ...toMutable(picture.x) },
-    y: { type: 'identity' },
-    marks: [...picture.marks],
-  });
-  for (const child of Array.from(svg.children)) tidy(child);
+  const svg = drawnNode(
+    Plot.plot({
+      document: svgDocument(),
+      width: picture.width,
+      height: picture.height,
+      margin: 0,
+      axis: null,
+      x: picture.x === undefined ? { type: 'identity' } : { type: 'linear', ...toMutable(picture.x) },
+      y: { type: 'identity' },
+      marks: drawnMarks(picture.marks),
+    }),
+  );
+  svg.children = svg.children.flatMap(tidy);
   nameRoot(svg, picture, name);
-  return svg.outerHTML.replace(/><\/(?:line|path|rect|circle)>/g, '/>');
+  return nodeToSvg(svg);
+}
+
+/** Without the marks that have nothing to draw: Plot would prepare them all the same. */
+function drawnMarks(marks: readonly Plot.Markish[]): Plot.Markish[] {
+  return marks.flatMap((mark): Plot.Markish[] => {
+    if (Array.isArray(mark)) return drawnMarks(mark);
+    const data = typeof mark === 'object' && mark !== null && 'data' in mark ? mark.data : null;
+    return Array.isArray(data) && data.length === 0 ? [] : [mark];
+  });
 }
 
 function toMutable({ domain, range }: NonNullable<Picture['x']>): { domain: number[]; range: number[] } {
   return { domain: [...domain], range: [...range] };
 }
 
-function nameRoot(svg: Element, { width, height }: Picture, name: PictureName): void {
-  for (const { name: attribute } of Array.from(svg.attributes)) svg.removeAttribute(attribute);
-  const attributes = {
+function nameRoot({ attributes }: SvgNode, { width, height }: Picture, name: PictureName): void {
+  attributes.clear();
+  const named = {
     class: 'picture',
     role: 'img',
     ...('label' in name ? { 'aria-label': name.label } : { 'aria-labelledby': name.labelledBy }),
@@ -64,46 +73,47 @@ function nameRoot(svg: Element, { width, height }: Picture, name: PictureName): 
     'text-anchor': 'middle',
     fill: 'currentColor',
   };
-  for (const [attribute, value] of Object.entries(attributes)) svg.setAttribute(attribute, value);
+  for (const [attribute, value] of Object.entries(named)) attributes.set(attribute, value);
 }
 
-function tidy(element: Element): void {
-  if (element.localName === 'style') {
-    element.remove();
-    return;
-  }
-  for (const child of Array.from(element.children)) tidy(child);
+/** What stays of an element: itself, its children where it is a group that says nothing, or nothing. */
+function tidy(element: SvgNode): readonly SvgNode[] {
+  const { localName, attributes } = element;
+  if (localName === 'style') return [];
+  if (element.children.length > 0) element.children = element.children.flatMap(tidy);
   placeByCoordinates(element);
-  for (const { name, value } of Array.from(element.attributes)) {
-    if (name.startsWith('aria-') || name === 'style' || name === 'class') element.removeAttribute(name);
-    else if (COORDINATES.has(name)) element.setAttribute(name, roundNumbers(value));
+  for (const [name, value] of attributes) {
+    if (name.startsWith('aria-') || name === 'style' || name === 'class') attributes.delete(name);
+    else if (COORDINATES.has(name)) attributes.set(name, roundNumbers(value));
   }
-  if (element.localName === 'g') unwrap(element);
+  return localName === 'g' ? unwrap(element) : [element];
 }
 
 /** Turns Plot's translations into coordinates, and drops the half pixel it moves whole groups by. */
-function placeByCoordinates(element: Element): void {
-  const shift = /^translate\(([-\d.e]+),([-\d.e]+)\)$/.exec(element.getAttribute('transform') ?? '');
+function placeByCoordinates({ localName, attributes }: SvgNode): void {
+  const shift = /^translate\(([-\d.e]+),([-\d.e]+)\)$/.exec(attributes.get('transform') ?? '');
   if (shift === null) return;
-  if (element.localName === 'text') {
-    element.setAttribute('x', shift[1] ?? '');
-    element.setAttribute('y', shift[2] ?? '');
+  if (localName === 'text') {
+    attributes.set('x', shift[1] ?? '');
+    attributes.set('y', shift[2] ?? '');
   }
-  element.removeAttribute('transform');
+  attributes.delete('transform');
 }
 
 function roundNumbers(value: string): string {
+  if (!value.includes('.')) return value;
   return value.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) =>
     String(Math.round(Number(number) * 10) / 10 + 0),
   );
 }
 
 /** A group of one gives its attributes to its only child; a group without attributes is no group. */
-function unwrap(group: Element): void {
-  const only = group.children.length === 1 ? group.firstElementChild : null;
-  if (only !== null) {
-    for (const { name, value } of Array.from(group.attributes))
-      if (!only.hasAttribute(name)) only.setAttribute(name, value);
+function unwrap(group: SvgNode): readonly SvgNode[] {
+  const [only, second] = group.children;
+  if (only !== undefined && second === undefined) {
+    for (const [name, value] of group.attributes)
+      if (!only.attributes.has(name)) only.attributes.set(name, value);
+    return [only];
   }
-  if (only !== null || group.attributes.length === 0) group.replaceWith(...Array.from(group.children));
+  return group.attributes.size === 0 ? group.children : [group];
 }

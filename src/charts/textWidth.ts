@@ -19,19 +19,30 @@ const WIDTHS: readonly (readonly [letters: string, regular: number, bold: number
 const HORN = '\u031b';
 const WIDEST = 1000;
 
-const widthsByLetter = new Map(
+interface LetterWidth {
+  readonly regular: number;
+  readonly bold: number;
+}
+
+const widthsByLetter = new Map<string, LetterWidth>(
   WIDTHS.flatMap(([letters, regular, bold]) => [...letters].map((letter) => [letter, { regular, bold }])),
 );
+
+/** Width of one letter with its marks; each is taken apart once. */
+function letterWidth(char: string): LetterWidth {
+  const known = widthsByLetter.get(char);
+  if (known !== undefined) return known;
+  const parts = char.normalize('NFD');
+  const plain = widthsByLetter.get(parts.charAt(0)) ?? { regular: WIDEST, bold: WIDEST };
+  const width = parts.includes(HORN) ? { regular: plain.regular + 56, bold: plain.bold + 100 } : plain;
+  widthsByLetter.set(char, width);
+  return width;
+}
 
 /** Width of `text` in px at `size`, a little more than any of the page's typefaces needs; tone marks add nothing. */
 export function textWidth(text: string, size: number, bold = false): number {
   let thousandths = 0;
-  for (const char of text) {
-    const parts = char.normalize('NFD');
-    const widths = widthsByLetter.get(char) ?? widthsByLetter.get(parts.charAt(0));
-    thousandths += widths === undefined ? WIDEST : bold ? widths.bold : widths.regular;
-    if (parts.includes(HORN)) thousandths += bold ? 100 : 56;
-  }
+  for (const char of text) thousandths += bold ? letterWidth(char).bold : letterWidth(char).regular;
   return (thousandths * size) / 1000;
 }
 

@@ -53,4 +53,9 @@ describe('the SVG of a picture', () => {
     );
     expect(svg).not.toMatch(/<g|transform/);
   });
+
+  test('a mark without anything to draw leaves no trace', () => {
+    const empty = [Plot.ruleY([], { y: () => 5 }), [null, Plot.dot([], { x: 'x' })], textMarks([])];
+    expect(renderSvg({ ...frame, marks: empty }, { label: 'Thử' })).toMatch(/^<svg [^>]*><\/svg>$/);
+  });
 });

@@ -119,15 +119,13 @@ const serviceRows: Readonly<Record<string, readonly [says: string, rows: readonl
     'most of them not reported',
     [
       serviceRow(3, 'Đăng ký thường trú', 52, 50),
-      ...official
-        .slice(4)
-        .map((one, index) => ({
-          ...one,
-          total: null,
-          online: null,
-          marker: index % 4 === 0 ? ('z' as const) : ('x' as const),
-          contradictions: [],
-        })),
+      ...official.slice(4).map((one, index) => ({
+        ...one,
+        total: null,
+        online: null,
+        marker: index % 4 === 0 ? ('z' as const) : ('x' as const),
+        contradictions: [],
+      })),
     ],
   ],
   'mot-dich-vu': ['one service', [serviceRow(3, 'Đăng ký thường trú', 52, 50)]],
