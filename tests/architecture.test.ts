@@ -58,7 +58,7 @@ const MAY_IMPORT: Readonly<
   // `format` stands on nothing and knows how many days lie between two dates.
   queries: { any: ['format'], types: ['dataset'] },
   charts: {
-    any: ['format', 'wording', '@observablehq/plot', 'd3'],
+    any: ['format', 'wording', '@observablehq/plot', 'd3', 'uqr'],
     types: ['queries', 'dataset'],
   },
   components: { any: ['charts', 'format', 'wording', 'address'], types: ['queries', 'dataset'] },
@@ -118,6 +118,7 @@ describe('who may import whom', () => {
     ['papaparse', /^src\/dataset\/csv\.ts$/],
     ['@observablehq/plot', /^src\/charts\//],
     ['d3', /^src\/charts\//],
+    ['uqr', /^src\/charts\/qrCode\.ts$/],
   ])('%s is named in one place', (name, place) => {
     const elsewhere = program
       .flatMap(importsOf)
