@@ -37,7 +37,10 @@ export interface Leader {
 export interface LabelWish {
   readonly wordings: readonly (readonly TextLine[])[];
   readonly spots: readonly Spot[];
-  /** Its own marks, and those of others: a label never stands nearer to another's mark than to its own. */
+  /**
+   * Its own marks, and those of others: a label stands nearer to another's mark than to its own only where a line leads
+   * from it to its own.
+   */
   readonly own?: readonly Box[];
   readonly others?: readonly Box[];
 }
@@ -95,7 +98,8 @@ function firstFree(
       const isFree = isInside(box, bounds) && !taken.some((other) => overlap(box, other));
       const { leader } = spot;
       const isReached = leader === undefined || !given.some((other) => overlap(leaderToBox(leader), other));
-      if (isFree && isReached && isNearestToOwn(box, wish)) return { lines, spot, box };
+      if (isFree && isReached && (leader !== undefined || isNearestToOwn(box, wish)))
+        return { lines, spot, box };
     }
   }
   return null;

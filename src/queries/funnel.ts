@@ -44,13 +44,14 @@ interface Counted {
   readonly denominator: number;
 }
 
-/** A funnel of the rates of one window; null with fewer than ten units whose counts can be weighed. */
+/** A funnel of the rates of one window; null with fewer than ten units whose counts can be weighed, or all or none everywhere. */
 export function funnel({ window, figures }: SharedWindow): Funnel | null {
   const counted = figures.flatMap(figureToCounted);
   const [first] = counted;
   if (first === undefined || counted.length < ENOUGH_UNITS) return null;
   const cases = counted.reduce((sum, { denominator }) => sum + denominator, 0);
   const pooled = (100 * counted.reduce((sum, { numerator }) => sum + numerator, 0)) / cases;
+  if (pooled === 0 || pooled === 100) return null;
   const points = counted.map((one) => countedToPoint(one, pooled));
   const number = (standing: FunnelPoint['standing']): number =>
     points.filter((point) => point.standing === standing).length;
@@ -91,7 +92,7 @@ function countedToPoint({ figure, numerator, denominator }: Counted, pooled: num
     cases: denominator,
     rate,
     standing: rate < low998 ? 'below' : rate > high998 ? 'above' : 'inside',
-    deviation: error === 0 ? 0 : (rate - pooled) / error,
+    deviation: (rate - pooled) / error,
   };
 }
 

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bullet } from '../../src/charts/bullet.ts';
-import { overlap } from '../../src/charts/placeLabels.ts';
 import { unitDots } from '../../src/charts/unitDots.ts';
 import { windowHistogram } from '../../src/charts/windowHistogram.ts';
 import { windowTimeline } from '../../src/charts/windowTimeline.ts';
 import { addDays } from '../../src/format.ts';
 import type { Figure } from '../../src/queries/figure.ts';
 import type { TargetLine } from '../../src/queries/series.ts';
-import { readSvg } from './drawn.ts';
 import { contradiction, figure, rate, received, sampleUnit, series, target } from './samples.ts';
+import { textFaults } from './textFaults.ts';
 
 const width = fc.constantFrom(320 as const, 640 as const);
 const day = fc.integer({ min: 0, max: 1500 }).map((days) => addDays('2022-01-01', days));
@@ -57,34 +56,12 @@ function counted(list: readonly Figure[]): readonly Figure[] {
   }));
 }
 
-/** What is wrong with the texts of a picture: outside it, or over one another. */
-function faults(svg: string): readonly string[] {
-  if (svg === '') return [];
-  const { texts, width: right, height: bottom } = readSvg('picture', svg);
-  const inside = texts.filter(
-    ({ box }) => box.left < -0.1 || box.right > right + 0.1 || box.top < -0.1 || box.bottom > bottom + 0.1,
-  );
-  const pairs = texts.flatMap(({ text, box }, index) => {
-    const core = {
-      left: box.left + 2.5,
-      right: box.right - 2.5,
-      top: box.top + 0.5,
-      bottom: box.bottom - 0.5,
-    };
-    return texts
-      .slice(index + 1)
-      .flatMap((other) => (overlap(core, other.box) ? [`${text} over ${other.text}`] : []));
-  });
-  const numbers = /NaN|Infinity|undefined|null/.test(svg) ? ['a number that is none'] : [];
-  return [...inside.map(({ text }) => `${text} outside`), ...pairs, ...numbers];
-}
-
 describe('whatever is reported, no text leaves the picture or covers another', () => {
   test('in a timeline', () => {
     fc.assert(
       fc.property(figures, targets, fc.option(day), width, (list, lines, date, size) => {
         const breaks = date === null ? [] : [{ date, label: 'thành lập phường, địa giới đã đổi' }];
-        expect(faults(windowTimeline(series(list, { targets: lines, breaks }), size))).toEqual([]);
+        expect(textFaults(windowTimeline(series(list, { targets: lines, breaks }), size))).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -93,7 +70,7 @@ describe('whatever is reported, no text leaves the picture or covers another', (
   test('in a histogram', () => {
     fc.assert(
       fc.property(figures, width, (list, size) => {
-        expect(faults(windowHistogram(counted(list), size))).toEqual([]);
+        expect(textFaults(windowHistogram(counted(list), size))).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -102,8 +79,8 @@ describe('whatever is reported, no text leaves the picture or covers another', (
   test('in a list of units', () => {
     fc.assert(
       fc.property(figures, targets, width, (list, lines, size) => {
-        expect(faults(unitDots(list, size, { targets: lines }))).toEqual([]);
-        expect(faults(unitDots(counted(list), size))).toEqual([]);
+        expect(textFaults(unitDots(list, size, { targets: lines }))).toEqual([]);
+        expect(textFaults(unitDots(counted(list), size))).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -112,7 +89,7 @@ describe('whatever is reported, no text leaves the picture or covers another', (
   test('in a bullet', () => {
     fc.assert(
       fc.property(anyFigure, targets, (one, lines) => {
-        expect(faults(bullet(one, lines) ?? '')).toEqual([]);
+        expect(textFaults(bullet(one, lines) ?? '')).toEqual([]);
       }),
       { numRuns: 300 },
     );

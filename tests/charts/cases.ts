@@ -1,4 +1,6 @@
 import { bulletCases, type SmallCase, targetGapCases } from './bulletCases.ts';
+import { dumbbellCases, sharedWindowsCases } from './comparisonCases.ts';
+import { funnelCases } from './funnelCases.ts';
 import { histogramCases } from './histogramCases.ts';
 import { serviceCases } from './serviceCases.ts';
 import { type ChartCase, timelineCases } from './timelineCases.ts';
@@ -31,6 +33,9 @@ export const drawings: readonly Drawing[] = [
   ...atBothWidths('service-bars', serviceCases),
   ...atBothWidths('unit-dots', unitCases),
   ...atBothWidths('document-spans', documentCases),
+  ...atBothWidths('funnel', funnelCases),
+  ...atBothWidths('dumbbell', dumbbellCases),
+  ...atBothWidths('shared-windows', sharedWindowsCases),
   ...atOneSize('bullet', bulletCases),
   ...atOneSize('target-gap', targetGapCases),
 ];
