@@ -21,7 +21,7 @@ const HEIGHT = 32;
 const BASELINE = 11.2;
 
 /** A part that is not online is seen even where it is one file of a thousand. */
-const THINNEST = 2;
+const THINNEST = 3;
 
 /**
  * All files of one service at one place as one whole bar, the part not handed in online at its end: bars of different
