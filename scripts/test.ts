@@ -3,7 +3,7 @@
  * browser. A failure stops nothing: the last line counts everything.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installBrowser, NO_BROWSER } from './install-browser.ts';
@@ -38,20 +38,23 @@ function runTests(project: string, folder: string): Count {
     { stdio: ['ignore', 'inherit', 'inherit'] },
   );
   const count = readCount(report);
-  // A file that does not load, or a site that does not build, has no test of its own to fail.
   return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly object[] }[];
+}
+
+/** Tests passed and failed; a file that does not load has no test of its own to fail, and counts as one. */
 function readCount(report: string): Count {
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-    };
-    return { passed: numPassedTests, failed: numFailedTests };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  const unread = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  return { passed: numPassedTests, failed: numFailedTests + unread.length };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'so-lieu-test-'));
