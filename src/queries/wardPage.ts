@@ -7,6 +7,7 @@ import { oncePerDataset } from './memo.ts';
 import { type ServiceTable, serviceTables } from './serviceTable.ts';
 import { numbersTaken, type SourceUse, unitSources } from './sourceList.ts';
 import { type LedgerGroup, type LedgerRow, wardLedger } from './wardLedger.ts';
+import { type PartsOfWhole, wardParts } from './wardParts.ts';
 import { type Picture, rowPicture } from './wardPictures.ts';
 import { type TargetRow, wardTargets } from './wardTargets.ts';
 
@@ -20,6 +21,8 @@ export interface WardGroup {
   /** Left blank by the report, not applicable, or nothing of the kind. */
   readonly blank: readonly LedgerRow[];
   readonly pictures: readonly Picture[];
+  /** What became of the files received; only in the group that counts them. */
+  readonly parts: readonly PartsOfWhole[];
 }
 
 export interface TaskList {
@@ -73,7 +76,10 @@ export function wardPage(dataset: Dataset, path: string, asOf: IsoDate): WardPag
     predecessors: (predecessorsOf(dataset).get(path) ?? []).map(({ unit: former }) => former),
     figures,
     key: keyRows(ledger),
-    groups: ledger.map(ledgerToWardGroup),
+    groups: ledger.map((group) => ({
+      ...ledgerToWardGroup(group),
+      parts: group.group.id === PROGRESS ? wardParts(dataset, unit) : [],
+    })),
     services: serviceTables(dataset, unit),
     targets: wardTargets(dataset, unit, asOf),
     tasks: taskLists(sources),
@@ -83,6 +89,9 @@ export function wardPage(dataset: Dataset, path: string, asOf: IsoDate): WardPag
     numbers: sources.reduce((sum, use) => sum + numbersTaken(use), 0),
   };
 }
+
+/** The group whose files are received, resolved and pending. */
+const PROGRESS = 'tien-do-giai-quyet';
 
 /** Opens the page of a ward: what was asked of it, how it was answered, whom it reached. */
 const KEY_INDICATORS = [
@@ -108,7 +117,7 @@ function keyRows(ledger: readonly LedgerGroup[]): readonly LedgerRow[] {
   });
 }
 
-function ledgerToWardGroup({ group, rows }: LedgerGroup): WardGroup {
+function ledgerToWardGroup({ group, rows }: LedgerGroup): Omit<WardGroup, 'parts'> {
   const isBlank = (row: LedgerRow): boolean =>
     row.lines.every(({ figure, target }) => figure.value === null && target === null);
   const isMeasured = (row: LedgerRow): boolean =>

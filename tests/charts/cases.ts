@@ -2,7 +2,10 @@ import { bulletCases, type SmallCase, targetGapCases } from './bulletCases.ts';
 import { dumbbellCases, sharedWindowsCases } from './comparisonCases.ts';
 import { funnelCases } from './funnelCases.ts';
 import { histogramCases } from './histogramCases.ts';
+import { partsCases } from './partsCases.ts';
 import { serviceCases } from './serviceCases.ts';
+import { serviceShareCases } from './serviceShareCases.ts';
+import { taskCases } from './taskCases.ts';
 import { type ChartCase, timelineCases } from './timelineCases.ts';
 import { documentCases, unitCases } from './unitCases.ts';
 
@@ -31,11 +34,14 @@ export const drawings: readonly Drawing[] = [
   ...atBothWidths('window-timeline', timelineCases),
   ...atBothWidths('window-histogram', histogramCases),
   ...atBothWidths('service-bars', serviceCases),
+  ...atBothWidths('task-calendar', taskCases),
   ...atBothWidths('unit-dots', unitCases),
   ...atBothWidths('document-spans', documentCases),
   ...atBothWidths('funnel', funnelCases),
+  ...atBothWidths('stacked-parts', partsCases),
   ...atBothWidths('dumbbell', dumbbellCases),
   ...atBothWidths('shared-windows', sharedWindowsCases),
   ...atOneSize('bullet', bulletCases),
   ...atOneSize('target-gap', targetGapCases),
+  ...atOneSize('service-share', serviceShareCases),
 ];
