@@ -27,6 +27,7 @@ export function problemPage(problems: readonly Problem[], client: string): strin
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${errors.length} lỗi trong số liệu</title>
+<link rel="icon" href="data:,">
 <style>${STYLE}</style>
 <script type="module" src="${escapeHtml(client)}"></script>
 </head>
@@ -43,10 +44,17 @@ ${filesToHtml(others, 'điều nên xem lại')}
 function filesToHtml(problems: readonly Problem[], word: string): string {
   return [...Map.groupBy(problems, ({ file }) => file)]
     .map(([file, ofFile]) => {
-      const items = ofFile.map((problem) => `<li>${escapeHtml(problemSentence(problem))}</li>`);
+      const items = ofFile.map((problem) => `<li>${problemToHtml(problem)}</li>`);
       return `<h2>${escapeHtml(file)}: ${ofFile.length} ${word}</h2>\n<ol>\n${items.join('\n')}\n</ol>`;
     })
     .join('\n');
+}
+
+/** The sentence without the file, which stands above it; the place in the file in bold. */
+function problemToHtml(problem: Problem): string {
+  const sentence = problemSentence(problem).slice(problem.file.length).trim();
+  const end = sentence.indexOf(': ');
+  return `<strong>${escapeHtml(sentence.slice(0, end))}</strong>${escapeHtml(sentence.slice(end))}`;
 }
 
 function escapeHtml(text: string): string {

@@ -54,9 +54,10 @@ it('saving a CSV refreshes the page; a broken one shows its problems until it is
       [header, rows[0]?.replace('ho-so-tiep-nhan', 'ho-so-tiep-nhann'), ...rows.slice(1)].join('\n'),
     );
     await whenShown('lỗi trong số liệu');
-    const problem = await page.locator('li').first().innerText();
-    expect(problem).toContain('reports/hai-phong/hai-an/observations.csv dòng 2, cột «indicator» (ô A2)');
-    expect(problem).toContain('ho-so-tiep-nhann');
+    expect(await page.locator('h2').innerText()).toBe('reports/hai-phong/hai-an/observations.csv: 1 lỗi');
+    const problem = await page.locator('li').innerText();
+    expect(problem).toContain('dòng 2, cột «indicator» (ô A2)');
+    expect(problem).toContain('thấy «ho-so-tiep-nhann»');
     expect(await page.locator('vite-error-overlay').count()).toBe(0);
 
     writeFileSync(observations, good);

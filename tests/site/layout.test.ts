@@ -30,6 +30,7 @@ describe.each([320, 1280])('at %d px', (width) => {
         );
       });
       expect(figures.filter(({ named, drawn }) => named !== 1 || drawn !== 1)).toEqual([]);
+      if (address === 'phuong/hai-phong/hai-an/') expect(figures.length).toBeGreaterThan(0);
     },
   );
 });
