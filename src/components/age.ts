@@ -1,5 +1,5 @@
 /** The age of a figure is written when the site is built and grows while it is read: count it anew. */
-import { daysBetween } from '../format.ts';
+import { daysBetween, formatNumber } from '../format.ts';
 
 const now = new Date();
 const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
@@ -8,5 +8,5 @@ const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
 
 for (const age of document.querySelectorAll<HTMLElement>('[data-age-of]')) {
   const days = daysBetween(age.dataset.ageOf ?? today, today);
-  if (days >= 0) age.textContent = `${days}`;
+  if (days >= 0) age.textContent = formatNumber(days);
 }

@@ -18,6 +18,11 @@ export function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** First letter small, for the middle of a sentence; the rest untouched. */
+export function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
 /** `a, b và c`. */
 export function listText(items: readonly string[]): string {
   if (items.length < 2) return items.join('');

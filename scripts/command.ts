@@ -1,0 +1,27 @@
+/** Today on this machine; Sweden writes local dates the ISO way. */
+export function machineDate(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
+}
+
+/** Tells a person at a terminal what is going on, on one line that the next one replaces; quiet in a CI or a pipe. */
+export function tellProgress(words: string): void {
+  if (!process.stderr.isTTY || process.env.CI !== undefined) return;
+  process.stderr.write(`\r\u001B[K${words}`);
+}
+
+/**
+ * Runs a command for people: its usage when `run` returns null, else its exit code; 2 with the sentence and the
+ * usage on the error stream when it was called wrongly.
+ */
+export function runCommand(usage: string, run: () => number | null): void {
+  try {
+    const code = run();
+    tellProgress('');
+    if (code === null) console.log(usage);
+    process.exitCode = code ?? 0;
+  } catch (error) {
+    tellProgress('');
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.exitCode = 2;
+  }
+}
