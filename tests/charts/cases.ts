@@ -5,6 +5,7 @@ import { histogramCases } from './histogramCases.ts';
 import { partsCases } from './partsCases.ts';
 import { serviceCases } from './serviceCases.ts';
 import { serviceShareCases } from './serviceShareCases.ts';
+import { stripCases } from './stripCases.ts';
 import { taskCases } from './taskCases.ts';
 import { type ChartCase, timelineCases } from './timelineCases.ts';
 import { documentCases, unitCases } from './unitCases.ts';
@@ -38,6 +39,7 @@ export const drawings: readonly Drawing[] = [
   ...atBothWidths('unit-dots', unitCases),
   ...atBothWidths('document-spans', documentCases),
   ...atBothWidths('funnel', funnelCases),
+  ...atBothWidths('unit-strip', stripCases),
   ...atBothWidths('stacked-parts', partsCases),
   ...atBothWidths('dumbbell', dumbbellCases),
   ...atBothWidths('shared-windows', sharedWindowsCases),
