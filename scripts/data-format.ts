@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { datasetToText, filesToCanonical } from '../src/dataset/canonical.ts';
+import { datasetToText, filesToCanonical } from '../src/dataset/canonicalFiles.ts';
 import { readDataset } from '../src/dataset/dataset.ts';
 import type { DataFile } from '../src/dataset/types.ts';
 import { dataFolder, readDataFolder } from '../src/loadDataset.ts';
@@ -52,9 +52,11 @@ function formatData({ folder, isCheck, isJson }: Options): number {
     }
     return 1;
   }
-  const changed = filesToCanonical(files);
+  const changed = filesToCanonical(files, reading.dataset);
   if (!isSameData(files, changed, datasetToText(reading.dataset))) {
-    console.error('Viết lại sẽ làm số liệu khác đi, nên không tệp nào được ghi. Xin báo cho người giữ trang.');
+    console.error(
+      'Viết lại sẽ làm số liệu khác đi, nên không tệp nào được ghi. Xin báo cho người giữ trang.',
+    );
     return 1;
   }
   if (!isCheck) for (const file of changed) replaceFile(join(folder, file.path), file.bytes);
