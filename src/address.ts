@@ -11,6 +11,7 @@ export const INDICATORS = address('chi-so/');
 export const SERVICES = address('dich-vu-cong/');
 export const TARGETS = address('muc-tieu/');
 export const TASKS = address('nhiem-vu/');
+export const COMPARE = address('so-sanh/');
 export const SOURCES = address('nguon/');
 export const QUALITY = address('chat-luong-so-lieu/');
 export const DATA = address('du-lieu/');
@@ -51,6 +52,16 @@ export function annexAddress(unit: { readonly path: string }): string {
 
 export function sourceAddress(id: string): string {
   return `${SOURCES}${id}/`;
+}
+
+/** A prepared comparison, by the path of its pair. */
+export function preparedAddress(pair: string): string {
+  return `${COMPARE}${pair}/`;
+}
+
+/** The comparison of `units`, to be taken further. */
+export function compareAddress(units: readonly { readonly path: string }[]): string {
+  return `${COMPARE}?noi=${units.map(({ path }) => path).join(',')}`;
 }
 
 /** A file of `/tai-ve/`. */

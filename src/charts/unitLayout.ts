@@ -131,7 +131,8 @@ function placeRow(
   return { labels, middle: lower - 4.5, bottom: first + height + ROW_GAP / 2 };
 }
 
-function cutNote(y: number, width: ChartWidth): readonly Label[] {
+/** Says that the scale does not begin at 0, in as many lines as it takes. */
+export function cutNote(y: number, width: ChartWidth): readonly Label[] {
   return wrapText(`Trục bắt đầu từ ${CUT}%, không từ 0.`, width, TEXT_SIZE).map((text, index) => ({
     x: 0,
     y: y + 4 + ASCENT + index * LINE_HEIGHT,

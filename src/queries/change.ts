@@ -42,7 +42,7 @@ export type Compared = Pick<
 /** Readings of one rate this near each other are the same figure rounded differently. */
 const SAME_WITHIN_POINTS = 0.5;
 /** Windows of one class whose lengths differ more than this are not compared: a half year cut short, say. */
-const LENGTH_TOLERANCE = 0.15;
+export const LENGTH_TOLERANCE = 0.15;
 
 /** How `current` differs from `previous`, the last earlier figure of its lane, where the two may be compared at all. */
 export function change(current: Compared, previous: Compared | null): Change {

@@ -1,4 +1,4 @@
-import type { Contradiction, Dataset, Source, Target, Unit } from '../../dataset/types.ts';
+import type { Contradiction, Dataset, Indicator, Source, Target, Unit } from '../../dataset/types.ts';
 import type { Figure, Interval } from '../figure.ts';
 import { contradictionColumns } from './contradictions.ts';
 import { type Cell, numberToText } from './csv.ts';
@@ -31,6 +31,12 @@ export function figureToJson(figure: Figure): Json {
     source: sourceToJson(figure.source),
     note: figure.note,
   };
+}
+
+/** An indicator as far as its figures need it; the rest stands in the `index.json` of its own page. */
+export function indicatorToJson(indicator: Indicator): Json {
+  const { id, name, kind, timing, unit, better, numerator, denominator } = indicator;
+  return { id, name, kind, timing, unit, better, numerator, denominator };
 }
 
 export function serviceToJson(figure: ServiceFigure): Json {

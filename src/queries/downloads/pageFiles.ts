@@ -1,4 +1,5 @@
 import type { Dataset, Indicator, IsoDate, Unit } from '../../dataset/types.ts';
+import type { Figure } from '../figure.ts';
 import { figuresByUnit } from '../figures.ts';
 import { oncePerDataset } from '../memo.ts';
 import { targetsByUnit } from '../wardSeries.ts';
@@ -6,6 +7,7 @@ import { sortedContradictions } from './contradictions.ts';
 import {
   contradictionToJson,
   figureToJson,
+  indicatorToJson,
   jsonToText,
   rowToJson,
   serviceToJson,
@@ -49,11 +51,17 @@ export function unitJson(dataset: Dataset, unit: Unit, date: IsoDate): string {
     unit: unitToJson(dataset, unit),
     build_date: date,
     licence: dataset.site.licence,
+    indicators: indicatorsOf(figures).map(indicatorToJson),
     figures: figures.map(figureToJson),
     services: serviceFigures(dataset, unit).map(serviceToJson),
     targets: targets.map((target) => targetToJson(dataset, target)),
     contradictions: contradictions.map((found) => contradictionToJson(dataset, found)),
   });
+}
+
+/** The indicators of `figures`, each once. */
+function indicatorsOf(figures: readonly Figure[]): readonly Indicator[] {
+  return [...new Map(figures.map(({ indicator }) => [indicator.id, indicator])).values()];
 }
 
 /** `index.json` beside the page of `indicator`; `date` is the day the site is built for. */

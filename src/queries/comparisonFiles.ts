@@ -1,0 +1,37 @@
+import { type Choice, type Comparison, comparison } from './comparison.ts';
+import { jsonToFigures, type UnitPageJson } from './downloads/jsonToFigures.ts';
+import { observationColumns } from './downloads/observations.ts';
+import { type Column, rowsToCsv } from './downloads/table.ts';
+import type { Figure } from './figure.ts';
+
+/** The comparison of units from the files beside their pages: what the build would say of them. */
+export function filesToComparison(files: readonly UnitPageJson[], choice: Choice): Comparison {
+  return comparison(files.map(jsonToFigures), choice);
+}
+
+const columns: readonly Column<Figure>[] = [
+  ...observationColumns,
+  {
+    name: 'low',
+    type: 'number',
+    description: 'Cận dưới của khoảng dao động (Wilson 95%), phần trăm; trống khi không có số đếm',
+    cell: (figure) => figure.interval?.low ?? null,
+  },
+  {
+    name: 'high',
+    type: 'number',
+    description: 'Cận trên của khoảng dao động (Wilson 95%), phần trăm; trống khi không có số đếm',
+    cell: (figure) => figure.interval?.high ?? null,
+  },
+];
+
+/** The figures a comparison shows, earlier windows among them, as CSV: the columns of `observations.csv` and the intervals. */
+export function comparisonCsv({ shown }: Pick<Comparison, 'shown'>): string {
+  const figures = shown.flatMap(({ sides }) =>
+    sides.flatMap(({ previous, figure, akin }) => [previous, figure, akin]),
+  );
+  return rowsToCsv(
+    columns,
+    figures.flatMap((figure) => figure ?? []),
+  );
+}
