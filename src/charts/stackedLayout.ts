@@ -1,9 +1,10 @@
 import { formatNumber } from '../format.ts';
 import type { Part, PartKind, PartsOfWhole } from '../queries/wardParts.ts';
-import { gapText, PART_NAMES, shareText } from '../wording/parts.ts';
+import { PART_NAMES, shareText } from '../wording/parts.ts';
 import { windowLabel } from './labels.ts';
 import { ASCENT, type ChartWidth, LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.ts';
 import { type LabelWish, type Leader, placeLabels } from './placeLabels.ts';
+import { BRACKET, barMisfits, type Misfit, misfitLabel, whole } from './stackedMisfit.ts';
 import type { Label } from './textMarks.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -14,15 +15,6 @@ export interface Segment {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-}
-
-/** What the parts leave of a whole, or how far they go beyond it. */
-export interface Misfit {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly isMissing: boolean;
 }
 
 export interface StackedLayout {
@@ -39,9 +31,6 @@ const BAR_GAP = 26;
 
 /** From a bar down to the words beneath it; a short line leads to each. */
 const DROP = 7;
-
-/** Above a bar whose parts miss the whole: a line of words and the bracket beneath it. */
-export const BRACKET = 7;
 
 /** Where the bars, their parts and all words stand; every whole is as long as the picture is wide. */
 export function stackedLayout(bars: readonly PartsOfWhole[], width: ChartWidth): StackedLayout {
@@ -69,7 +58,7 @@ function barLayout(bar: PartsOfWhole, y: number, width: ChartWidth): StackedLayo
     { left: 0, right: width, top, bottom: top + BAR, all: whole(bar), shareOf: bar.total },
     width,
   );
-  const misfits = barMisfits(bar, top, width);
+  const misfits = barMisfits(bar, { top, bottom: top + BAR }, width);
   const [resolved] = outer.segments;
   const inner =
     bar.within.length === 0 || resolved === undefined
@@ -102,11 +91,6 @@ function barLayout(bar: PartsOfWhole, y: number, width: ChartWidth): StackedLayo
 
 function sumOf(parts: readonly Part[]): number {
   return parts.reduce((sum, { count }) => sum + count, 0);
-}
-
-/** The whole, or the sum of its parts where that is more. */
-function whole({ total, gap }: PartsOfWhole): number {
-  return gap < 0 ? total - gap : total;
 }
 
 /** Window and whole, side by side where there is room for both. */
@@ -185,20 +169,4 @@ function partWish({ kind, count }: Part, shareOf: number, x: number, bottom: num
       ...rows.map((y) => ({ x, y, side: 'below' as const, leader: { x1: x, y1: bottom, x2: x, y2: y - 1 } })),
     ],
   };
-}
-
-function barMisfits(bar: PartsOfWhole, top: number, width: ChartWidth): readonly Misfit[] {
-  if (bar.gap === 0) return [];
-  const perCase = width / whole(bar);
-  const sum = bar.total - bar.gap;
-  const [from, to] = bar.gap > 0 ? [sum, bar.total] : [bar.total, sum];
-  return [{ left: from * perCase, right: to * perCase, top, bottom: top + BAR, isMissing: bar.gap > 0 }];
-}
-
-/** `thiếu 14 hồ sơ [m]` above the bracket, inside the picture. */
-function misfitLabel({ left, right, top }: Misfit, gap: number, width: ChartWidth): Label {
-  const text = `${gapText(gap)} [m]`;
-  const half = textWidth(text, TEXT_SIZE, true) / 2;
-  const x = Math.max(half, Math.min((left + right) / 2, width - half));
-  return { x, y: top - BRACKET - 5, text, anchor: 'middle', bold: true, fill: PAINT.contradiction };
 }

@@ -4,7 +4,8 @@ import type { PartKind, PartsOfWhole } from '../queries/wardParts.ts';
 import { hatching } from './hatch.ts';
 import { type ChartWidth, PAINT } from './paint.ts';
 import { type PictureName, renderSvg } from './renderSvg.ts';
-import { BRACKET, type Misfit, type Segment, stackedLayout } from './stackedLayout.ts';
+import { type Segment, stackedLayout } from './stackedLayout.ts';
+import { BRACKET, type Misfit } from './stackedMisfit.ts';
 import { textMarks } from './textMarks.ts';
 
 export interface StackedPartsOptions {

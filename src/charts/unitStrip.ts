@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { TargetLine } from '../queries/series.ts';
 import type { UnitStrip } from '../queries/unitStrip.ts';
-import { dotPath } from './dotPath.ts';
-import { type ChartWidth, PAINT } from './paint.ts';
+import { type ChartWidth, PAINT, type Paint } from './paint.ts';
+import { dotsToPath, pathMark } from './pathMark.ts';
 import { type PictureName, renderSvg } from './renderSvg.ts';
 import { type StripLayout, stripLayout } from './stripLayout.ts';
 import { textMarks } from './textMarks.ts';
@@ -63,10 +63,10 @@ function heapMarks({ heap, floor, own }: StripLayout, isAbout: boolean): Plot.Ma
       index === own?.index ? [] : [{ x, y: floor - (place + 0.5) * pitch }],
     ),
   );
-  const radius = pitch / 2 - 0.5;
-  return isAbout
-    ? [dotPath(dots, radius, PAINT.soft), dotPath(dots, radius - 1, PAINT.paper)]
-    : [dotPath(dots, radius, PAINT.accent)];
+  const d = dotsToPath(dots);
+  const look = (stroke: Paint, less: number): Plot.Markish =>
+    pathMark(d, { stroke, 'stroke-width': pitch - 1 - less, 'stroke-linecap': 'round' });
+  return isAbout ? [look(PAINT.soft, 0), look(PAINT.paper, 2)] : [look(PAINT.accent, 0)];
 }
 
 function ownMark({ own }: StripLayout): Plot.Markish {

@@ -2,6 +2,7 @@ import { bulletCases, type SmallCase, targetGapCases } from './bulletCases.ts';
 import { dumbbellCases, sharedWindowsCases } from './comparisonCases.ts';
 import { funnelCases } from './funnelCases.ts';
 import { histogramCases } from './histogramCases.ts';
+import { multiplesCases } from './multiplesCases.ts';
 import { partsCases } from './partsCases.ts';
 import { serviceCases } from './serviceCases.ts';
 import { serviceShareCases } from './serviceShareCases.ts';
@@ -39,6 +40,7 @@ export const drawings: readonly Drawing[] = [
   ...atBothWidths('unit-dots', unitCases),
   ...atBothWidths('document-spans', documentCases),
   ...atBothWidths('funnel', funnelCases),
+  ...atBothWidths('small-multiples', multiplesCases),
   ...atBothWidths('unit-strip', stripCases),
   ...atBothWidths('stacked-parts', partsCases),
   ...atBothWidths('dumbbell', dumbbellCases),
