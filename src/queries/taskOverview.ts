@@ -4,6 +4,8 @@ import { comparePlaces } from './order.ts';
 /** Where a task stands: its result was reported; it fell due and none reached us; still to fall due; without a day. */
 export type TaskState = 'reported' | 'unreported' | 'upcoming' | 'standing';
 
+export type TaskCounts = Readonly<Record<TaskState, number>>;
+
 export interface OverviewTask {
   readonly task: Task;
   readonly unit: Unit;
@@ -28,8 +30,9 @@ export interface TaskLane {
 export interface TaskOverview {
   /** The first to fall due first; standing tasks by unit, in the order of their plan. */
   readonly tasks: Readonly<Record<TaskState, readonly OverviewTask[]>>;
-  /** A–Z. */
-  readonly units: readonly Unit[];
+  /** A–Z, each with how many of its tasks are in which state. */
+  readonly units: readonly { readonly unit: Unit; readonly counts: TaskCounts }[];
+  readonly counts: TaskCounts;
   readonly lanes: readonly TaskLane[];
 }
 
@@ -61,11 +64,22 @@ export function taskOverview(
       upcoming: inState('upcoming'),
       standing: inState('standing'),
     },
-    units: byUnit.map(([unit]) => unit),
+    units: byUnit.map(([unit, own]) => ({ unit, counts: countStates(own) })),
+    counts: countStates(all),
     lanes:
       byUnit.length > MOST_LANES
         ? [tasksToLane(null, all)]
         : byUnit.map(([unit, tasks]) => tasksToLane(unit, tasks)),
+  };
+}
+
+function countStates(tasks: readonly OverviewTask[]): TaskCounts {
+  const count = (state: TaskState): number => tasks.filter((task) => task.state === state).length;
+  return {
+    reported: count('reported'),
+    unreported: count('unreported'),
+    upcoming: count('upcoming'),
+    standing: count('standing'),
   };
 }
 

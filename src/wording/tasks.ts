@@ -14,7 +14,8 @@ export const TASK_STATES: Readonly<Record<State, string>> = {
   standing: 'thường xuyên',
 };
 
-const STATES = ['unreported', 'reported', 'upcoming', 'standing'] as const;
+/** The states in the order they are always listed in. */
+export const TASK_ORDER = ['unreported', 'reported', 'upcoming', 'standing'] as const;
 
 /** A named part of a year: `2026`, `2026-Q3`, `2026-H1`, `2026-01`. */
 const PERIOD = /^\d{4}(-(Q[1-4]|H[12]|\d{2}))?$/;
@@ -33,9 +34,9 @@ export function dueText({
 
 /** How many tasks of how many places are in which state, those nobody has among them. */
 export function tasksLede(counts: Readonly<Record<State, number>>, places: number): Spoken {
-  const all = STATES.reduce((sum, state) => sum + counts[state], 0);
+  const all = TASK_ORDER.reduce((sum, state) => sum + counts[state], 0);
   if (all === 0) return toSpoken('**Chưa có nhiệm vụ nào** trong các kế hoạch đã nhận.');
-  const told = STATES.map((state) => `**${formatNumber(counts[state])}** ${TASK_STATES[state]}`);
+  const told = TASK_ORDER.map((state) => `**${formatNumber(counts[state])}** ${TASK_STATES[state]}`);
   return toSpoken(`**${formatNumber(all)} nhiệm vụ của ${formatNumber(places)} nơi**: ${told.join('; ')}.`);
 }
 

@@ -25,7 +25,7 @@ const dataset = datasetOf(
     ].join('\n'),
   }),
 );
-const { tasks, units, lanes } = taskOverview(dataset, TODAY, compareVietnamese);
+const { tasks, units, counts, lanes } = taskOverview(dataset, TODAY, compareVietnamese);
 const namesOf = (state: keyof typeof tasks): readonly string[] => tasks[state].map(({ task }) => task.task);
 
 describe('where a task stands', () => {
@@ -47,7 +47,12 @@ describe('the tasks of all plans', () => {
     expect(namesOf('reported')).toEqual(['Việc tháng chín']);
     expect(namesOf('upcoming')).toEqual(['Việc cuối năm', 'Việc năm sau']);
     expect(namesOf('standing')).toEqual(['Việc thường xuyên']);
-    expect(units.map(({ name }) => name)).toEqual(['Giếng Đáy', 'Hải An']);
+    expect(units.map(({ unit }) => unit.name)).toEqual(['Giếng Đáy', 'Hải An']);
+  });
+
+  test('are counted by state, place by place and in all', () => {
+    expect(counts).toEqual({ unreported: 3, reported: 1, upcoming: 2, standing: 1 });
+    expect(units[0]?.counts).toEqual({ unreported: 2, reported: 0, upcoming: 0, standing: 0 });
   });
 
   test('fill the calendar once each: twelve months a year, the latest year first, standing tasks beside', () => {
