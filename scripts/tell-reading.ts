@@ -1,25 +1,37 @@
-import { problemSentence } from '../src/dataset/problem.ts';
+import { characterToName, problemSentence } from '../src/dataset/problem.ts';
 import type { Problem, Reading, Severity } from '../src/dataset/types.ts';
 
 /** Prints every problem and the count of rows; in a CI also as annotations beside the lines of the files. */
 export function tellReading(reading: Reading, folder: string): void {
-  console.log(readingToText(reading, folder));
-  if (process.env.GITHUB_ACTIONS === undefined && process.env.CI !== 'true') return;
+  const text = readingToText(reading, folder);
+  const isWatchedByMachine = process.env.GITHUB_ACTIONS !== undefined || process.env.CI === 'true';
+  console.log(isWatchedByMachine ? withoutCommands(text) : text);
+  if (!isWatchedByMachine) return;
   for (const problem of reading.problems) console.log(problemToAnnotation(problem, folder));
 }
 
 /** A workflow command; what comes from a cell is escaped so that it cannot become a command of its own. */
 function problemToAnnotation(problem: Problem, folder: string): string {
-  const message = problemSentence(problem).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-  const file = `${folder}/${problem.file}`.replace(/[%\r\n:,]/g, (sign) => encodeURIComponent(sign));
+  const message = withoutCommands(problemToLine(problem)).replace(/%/g, '%25');
+  const file = `${folder}/${problem.file}`.replace(/[%\p{Cc}:,#]/gu, (sign) => encodeURIComponent(sign));
   return `::${problem.severity} file=${file},line=${problem.line}::${message}`;
+}
+
+/** The sentence on one line, whatever the names of files and columns hold. */
+function problemToLine(problem: Problem): string {
+  return problemSentence(problem).replace(/[\p{Cc}\u2028\u2029]/gu, characterToName);
+}
+
+/** GitHub's runner obeys `##[…]` anywhere in a line, and overlooks marks when it compares; `# #[…]` it only prints. */
+function withoutCommands(text: string): string {
+  return text.replace(/#(?=[\p{M}\p{Cf}]*#)/gu, '# ');
 }
 
 const headings: Readonly<Record<Severity, string>> = { error: 'LỖI', warning: 'CẢNH BÁO', notice: 'LƯU Ý' };
 
 function readingToText(reading: Reading, folder: string): string {
   const sentences = reading.problems.map(
-    (problem) => `${headings[problem.severity]}  ${folder}/${problemSentence(problem)}`,
+    (problem) => `${headings[problem.severity]}  ${folder}/${problemToLine(problem)}`,
   );
   return [...sentences, summaryOf(reading)].join('\n\n');
 }
