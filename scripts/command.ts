@@ -1,6 +1,15 @@
+import { textToDate } from '../src/dataset/date.ts';
+
 /** Today on this machine; Sweden writes local dates the ISO way. */
 export function machineDate(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
+}
+
+/** A day as it must be written; throws with a sentence that names the option. */
+export function readDay(option: string, text: string): string {
+  const day = textToDate(text);
+  if ('date' in day && day.note === null) return text;
+  throw new Error(`${option} phải là một ngày như 2026-11-22, không phải "${text}"`);
 }
 
 /** Tells a person at a terminal what is going on, on one line that the next one replaces; quiet in a CI or a pipe. */
