@@ -5,13 +5,17 @@ import type { Figure } from './figure.ts';
 import { figuresByUnit } from './figures.ts';
 import { type Freshness, freshness } from './freshness.ts';
 import { indicatorFigures } from './indicatorUnits.ts';
+import { sharedWindow } from './sharedWindow.ts';
 import { numbersTaken, type SourceUse, sourceList } from './sourceList.ts';
+import { type UnitStrip, unitStrip } from './unitStrip.ts';
 import { newestDay } from './wardPage.ts';
 
 /** One indicator over the units that report it: the newest figure of each, units A–Z. */
 export interface IndicatorStrip {
   readonly indicator: Indicator;
   readonly figures: readonly Figure[];
+  /** All of them on one scale, from ten communes in one window on; then there is no list. */
+  readonly together: UnitStrip | null;
 }
 
 export interface ReportingPlace extends DirectoryEntry {
@@ -64,11 +68,14 @@ export function homePage(
     strips: FRONT_INDICATORS.flatMap((id) => {
       const indicator = dataset.indicators.get(id);
       if (indicator === undefined) return [];
-      const byUnit = Map.groupBy(indicatorFigures(dataset, indicator, compareNames), ({ unit }) => unit.path);
+      const all = indicatorFigures(dataset, indicator, compareNames);
+      const byUnit = Map.groupBy(all, ({ unit }) => unit.path);
       const figures = [...byUnit.values()].flatMap(
         (own) => own.find((figure) => figure.value !== null) ?? [],
       );
-      return figures.length === 0 ? [] : [{ indicator, figures }];
+      const shared = sharedWindow(all);
+      const together = shared === null ? null : unitStrip(shared);
+      return figures.length === 0 ? [] : [{ indicator, figures, together }];
     }),
     latest: uses.slice(0, LATEST_SHOWN),
     contradictions: dataset.contradictions.length,

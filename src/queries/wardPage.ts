@@ -6,9 +6,11 @@ import { type Freshness, freshness } from './freshness.ts';
 import { oncePerDataset } from './memo.ts';
 import { type ServiceTable, serviceTables } from './serviceTable.ts';
 import { numbersTaken, type SourceUse, unitSources } from './sourceList.ts';
+import type { UnitStrip } from './unitStrip.ts';
 import { type LedgerGroup, type LedgerRow, wardLedger } from './wardLedger.ts';
 import { type PartsOfWhole, wardParts } from './wardParts.ts';
 import { type Picture, rowPicture } from './wardPictures.ts';
+import { wardPositions } from './wardPositions.ts';
 import { type TargetRow, wardTargets } from './wardTargets.ts';
 
 /** A group of the ledger, its rows apart by what can be shown of them. */
@@ -23,6 +25,8 @@ export interface WardGroup {
   readonly pictures: readonly Picture[];
   /** What became of the files received; only in the group that counts them. */
   readonly parts: readonly PartsOfWhole[];
+  /** All communes of one window on one scale, this one among them. */
+  readonly positions: readonly UnitStrip[];
 }
 
 export interface TaskList {
@@ -69,6 +73,7 @@ export function wardPage(dataset: Dataset, path: string, asOf: IsoDate): WardPag
   const sources = unitSources(dataset, unit);
   const ledger = wardLedger(dataset, unit, asOf);
   const newest = newestDay(figures);
+  const positions = wardPositions(dataset, unit);
   return {
     unit,
     province,
@@ -79,6 +84,7 @@ export function wardPage(dataset: Dataset, path: string, asOf: IsoDate): WardPag
     groups: ledger.map((group) => ({
       ...ledgerToWardGroup(group),
       parts: group.group.id === PROGRESS ? wardParts(dataset, unit) : [],
+      positions: positions.filter(({ indicator }) => indicator.group === group.group.id),
     })),
     services: serviceTables(dataset, unit),
     targets: wardTargets(dataset, unit, asOf),
@@ -117,7 +123,7 @@ function keyRows(ledger: readonly LedgerGroup[]): readonly LedgerRow[] {
   });
 }
 
-function ledgerToWardGroup({ group, rows }: LedgerGroup): Omit<WardGroup, 'parts'> {
+function ledgerToWardGroup({ group, rows }: LedgerGroup): Omit<WardGroup, 'parts' | 'positions'> {
   const isBlank = (row: LedgerRow): boolean =>
     row.lines.every(({ figure, target }) => figure.value === null && target === null);
   const isMeasured = (row: LedgerRow): boolean =>

@@ -1,0 +1,75 @@
+import { formatNumber } from '../format.ts';
+import { figurePhrase, figureText, windowPhrase } from '../wording.ts';
+import { shortestFitting, unitInProse } from './headline.ts';
+import { capitalise } from './spoken.ts';
+import type { SaidFigure, SaidIndicator, SaidUnit, SaidWindow } from './subject.ts';
+
+type PlacedFigure = SaidFigure & {
+  readonly value: number;
+  readonly unit: SaidUnit & { readonly path: string };
+};
+
+/** What a strip says of many places in one window. */
+export interface SaidStrip {
+  readonly indicator: SaidIndicator;
+  readonly window: Pick<SaidWindow, 'from' | 'to' | 'class'>;
+  readonly figures: readonly PlacedFigure[];
+  readonly median: number;
+}
+
+function middleText({ figures, median }: SaidStrip): string {
+  const [first] = figures;
+  return first === undefined
+    ? ''
+    : figureText({ ...first, value: median, numerator: null, denominator: null, markers: [] });
+}
+
+/** The message of a strip, at most 15 words for a name of up to nine: what half of the places reach; never an order. */
+export function stripHeadline(strip: SaidStrip): string {
+  const { indicator, figures } = strip;
+  const middle = middleText(strip);
+  return shortestFitting([
+    `${indicator.name}: một nửa trong ${formatNumber(figures.length)} nơi từ ${middle} trở lên`,
+    `${indicator.name}: một nửa số nơi từ ${middle} trở lên`,
+    `${indicator.name}: một nửa số nơi từ ${middle}`,
+  ]);
+}
+
+/** The same about one place: its figure beside that of the place in the middle. */
+export function positionHeadline(strip: SaidStrip, path: string): string {
+  const { indicator, figures } = strip;
+  const own = figures.find(({ unit }) => unit.path === path);
+  if (own === undefined) return stripHeadline(strip);
+  const middle = middleText(strip);
+  return shortestFitting([
+    `${indicator.name}: ${figureText(own)}; nơi ở giữa trong ${formatNumber(figures.length)} nơi: ${middle}`,
+    `${indicator.name}: ${figureText(own)}; nơi ở giữa: ${middle}`,
+  ]);
+}
+
+/** The ends and the middle in words; of the place asked about its figure in full. */
+export function stripDescription(strip: SaidStrip, path: string | null): string {
+  const { figures, window } = strip;
+  const [first] = figures;
+  if (first === undefined) return '';
+  const lowest = figures.reduce((least, figure) => (figure.value < least.value ? figure : least), first);
+  const highest = figures.reduce((most, figure) => (figure.value > most.value ? figure : most), first);
+  const own = figures.find(({ unit }) => unit.path === path);
+  return [
+    `Mỗi chấm một nơi, ${windowPhrase(window)}: từ ${figureText(lowest)} đến ${figureText(highest)}, nơi ở giữa ${middleText(strip)}.`,
+    ...(own === undefined ? [] : [`${capitalise(unitInProse(own.unit))}: ${figurePhrase(own)}.`]),
+  ].join(' ');
+}
+
+/** The message of frames unit by unit: how many places, how many of them silent. */
+export function framesHeadline(
+  indicator: SaidIndicator,
+  all: readonly { readonly lanes: readonly unknown[] }[],
+): string {
+  const silent = all.filter(({ lanes }) => lanes.length === 0).length;
+  const places = `${formatNumber(all.length - silent)} nơi qua các kỳ`;
+  return shortestFitting([
+    `${indicator.name}: ${places}${silent === 0 ? '' : `, ${formatNumber(silent)} nơi chưa có số liệu`}`,
+    `${indicator.name}: ${places}`,
+  ]);
+}
