@@ -14,5 +14,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_' },
   devToolbar: { enabled: false },
   integrations: [dataWatch()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Modules, because the worker of /kiem-tra-tep/ imports the published data when it needs them.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

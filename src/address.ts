@@ -15,6 +15,7 @@ export const COMPARE = address('so-sanh/');
 export const SOURCES = address('nguon/');
 export const QUALITY = address('chat-luong-so-lieu/');
 export const DATA = address('du-lieu/');
+export const CHECK = address('kiem-tra-tep/');
 export const METHOD = address('phuong-phap/');
 export const ABOUT = address('gioi-thieu/');
 export const GLOSSARY = address('thuat-ngu/');

@@ -57,15 +57,20 @@ export function characterToName(character: string): string {
  * with the other lines of the same mistake at the end.
  */
 export function problemSentence(problem: Problem): string {
-  const place = [`${problem.file} dòng ${problem.line}`];
-  if (problem.field !== null) place.push(`cột «${problem.field}»`);
-  const cell = problem.cell === null ? '' : ` (ô ${problem.cell})`;
   const found = problem.found === '' ? '' : `; thấy «${problem.found}»`;
-  const sentence = `${place.join(', ')}${cell}: ${problem.says}${found}. Cần ${problem.expected}. ${problem.fix}`;
-  return problem.lines.length < 2 ? sentence : `${sentence} ${othersToSentence(problem)}`;
+  const sentence = `${problem.file} ${problemPlace(problem)}: ${problem.says}${found}. Cần ${problem.expected}. ${problem.fix}`;
+  return `${sentence} ${problemRest(problem)}`.trimEnd();
 }
 
-function othersToSentence(problem: Problem): string {
+/** `dòng 17, cột «value» (ô L17)`. */
+export function problemPlace({ line, field, cell }: Problem): string {
+  const column = field === null ? '' : `, cột «${field}»`;
+  return `dòng ${line}${column}${cell === null ? '' : ` (ô ${cell})`}`;
+}
+
+/** `Cùng lỗi ở 299 chỗ nữa: dòng 4, 5, 6….`; empty when there is one place only. */
+export function problemRest(problem: Problem): string {
+  if (problem.lines.length < 2) return '';
   const others = problem.lines.slice(1);
   const more = problem.count - 1 > others.length ? '…' : '';
   return `Cùng lỗi ở ${problem.count - 1} chỗ nữa: dòng ${others.join(', ')}${more}.`;
