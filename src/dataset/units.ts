@@ -1,7 +1,7 @@
 import { readChoice, readRequiredId, readRequiredText, readText, readToken, tellIfEmpty } from './cells.ts';
 import { nextDay } from './date.ts';
 import { rememberSuggestions, suggestNames } from './fold.ts';
-import { isAccepted, type Row, tellCell, tellRow } from './table.ts';
+import { isAccepted, type Row, rawCell, tellCell, tellRow } from './table.ts';
 import { isSpoilt, readDate } from './times.ts';
 import type { IsoDate, Unit, UnitState } from './types.ts';
 
@@ -80,11 +80,15 @@ function readUnitRow(row: Row): UnitRow | null {
   return { row, code, slug, province: province ?? '', successor, state };
 }
 
+/** A province has two digits, everything below it five; a spreadsheet drops the zeros before them. */
 function readCode(row: Row, name: string): string | null {
   const token = readToken(row, name);
-  if (token === '' || /^(?:\d{2}|\d{5})$/.test(token)) return token === '' ? null : token;
-  const isShort = /^\d{1,4}$/.test(token);
-  const suggestion = isShort ? `, có lẽ ${token.padStart(name === 'province' ? 2 : 5, '0')}` : '';
+  if (token === '') return null;
+  const digits = name === 'province' || rawCell(row, 'province').trim() === '' ? 2 : 5;
+  const isNumber = /^\d+$/.test(token);
+  if (isNumber && token.length === digits) return token;
+  const isShort = isNumber && token.length < digits;
+  const suggestion = isShort ? `, có lẽ ${token.padStart(digits, '0')}` : '';
   tellCell(row, name, 'invalid-code', token, { suggestion });
   return null;
 }

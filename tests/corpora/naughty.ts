@@ -31,7 +31,7 @@ export const SOURCES = 'id,number,title,issuer,date,from,to,kind,url,note\n';
 const HEADER =
   'indicator,period,from,to,numerator,denominator,value,printed,marker,source,locator,quote,note';
 
-/** A cell as any program writes it: in quotes, each quote twice. */
+/** A cell in quotes, each quote in it twice. */
 export function quoteCell(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }

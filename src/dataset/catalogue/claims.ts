@@ -105,6 +105,13 @@ export const claimProblems = {
     expected: 'nguyên văn câu có in con số',
     fix: 'Xem lại con số và trích dẫn: một trong hai có thể thuộc dòng khác.',
   },
+  'printed-not-in-quote': {
+    severity: 'warning',
+    says: 'số in không có trong trích dẫn của chính dòng này («{quote}»)',
+    expected: 'từng chữ số, dấu chấm, dấu phẩy như văn bản in',
+    fix: 'Chép lại từ văn bản; phần mềm bảng tính hay đổi 69.690 thành 69.69, 02 thành 2 và 94,4% thành 94.4%.',
+    each: true,
+  },
   duplicate: {
     severity: 'warning',
     says: 'dòng này giống hệt số liệu ở {other}; chỉ giữ một số',
