@@ -56,7 +56,7 @@ function unitToReport(diff: UnitDiff, before: Dataset, after: Dataset): ReportUn
 }
 
 function diffToCounts({ units, untouched }: DatasetDiff): SaidCounts {
-  const counts = { added: 0, changed: 0, removed: 0, reworded: 0 };
+  const counts = { added: 0, changed: 0, removed: 0, reworded: 0, blank: 0 };
   for (const { figures, services } of units)
     for (const { kind } of [...figures, ...services]) counts[kind] += 1;
   return { ...counts, untouched };

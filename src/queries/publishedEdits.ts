@@ -5,9 +5,10 @@ import { type Edit, pairRows } from './rowEdits.ts';
 
 /**
  * What an edit does to one published row. `added` gives a number where there was none, `removed` takes it away,
- * `changed` gives another; `reworded` leaves the number and touches its witness (source, place, quote, print, note).
+ * `changed` gives another; `reworded` leaves the number and touches its witness (source, place, quote, print, note);
+ * `blank` is a row without a number that comes or goes.
  */
-export type EditKind = 'added' | 'changed' | 'removed' | 'reworded';
+export type EditKind = 'added' | 'changed' | 'removed' | 'reworded' | 'blank';
 
 export interface FigureEdit extends Edit<Figure> {
   readonly kind: EditKind;
@@ -57,7 +58,8 @@ function withKind<Row>(
     return [{ ...pair, kind }];
   }
   const [was, is] = [pair.before, pair.after].map((row) => (row === null ? null : wordsOf(row)));
-  return was === is ? [] : [{ ...pair, kind: 'reworded' }];
+  if (was === is) return [];
+  return [{ ...pair, kind: was === null || is === null ? 'blank' : 'reworded' }];
 }
 
 /** What a figure claims; null where nothing is claimed yet (x left blank, v still being read). */

@@ -3,7 +3,7 @@ import { windowNameAndDates } from '../wording.ts';
 import { placeInProse, type SaidPlace } from './place.ts';
 import type { SaidWindow } from './subject.ts';
 
-type EditKind = 'added' | 'changed' | 'removed' | 'reworded';
+type EditKind = 'added' | 'changed' | 'removed' | 'reworded' | 'blank';
 
 /** What happens to a row, in a word or two. */
 export const EDIT_NAMES: Readonly<Record<EditKind, string>> = {
@@ -11,6 +11,7 @@ export const EDIT_NAMES: Readonly<Record<EditKind, string>> = {
   changed: 'đổi',
   removed: 'mất',
   reworded: 'sửa chứng từ',
+  blank: 'dòng chưa có số',
 };
 
 export interface SaidClaim {
@@ -55,24 +56,29 @@ export interface SaidCounts {
   readonly changed: number;
   readonly removed: number;
   readonly reworded: number;
+  readonly blank: number;
   readonly untouched: number;
 }
 
 /** The whole edit in one sentence. */
 export function diffSentence(counts: SaidCounts, faults: number): string {
-  const { added, changed, removed, reworded } = counts;
+  const { added, changed, removed, reworded, blank } = counts;
   if (faults > 0)
     return `Chưa công bố được: ${formatNumber(faults)} chỗ data/revisions.csv chưa khớp với số liệu đã công bố.`;
-  if (added + changed + removed + reworded === 0) return 'Không số liệu nào khác với bản đã công bố.';
+  if (added + changed + removed + reworded + blank === 0) return 'Không số liệu nào khác với bản đã công bố.';
   return changed + removed === 0
     ? 'Không số liệu đã công bố nào bị đổi hay mất.'
     : 'Mọi số liệu đã công bố bị đổi hay mất đều có lý do trong data/revisions.csv.';
 }
 
-/** `Thêm 3, đổi 1, mất 0, sửa chứng từ 2; 340 số liệu giữ nguyên.` */
-export function countsSentence({ added, changed, removed, reworded, untouched }: SaidCounts): string {
-  const [a, c, r, w, u] = [added, changed, removed, reworded, untouched].map((n) => formatNumber(n));
-  return `Thêm ${a}, đổi ${c}, mất ${r}, sửa chứng từ ${w}; ${u} số liệu giữ nguyên.`;
+/** `Thêm 3, đổi 1, mất 0, sửa chứng từ 2; 340 số liệu giữ nguyên.`, and rows without a number where there are any. */
+export function countsSentence(counts: SaidCounts): string {
+  const { added, changed, removed, reworded, blank, untouched } = counts;
+  const [a, c, r, w, b, u] = [added, changed, removed, reworded, blank, untouched].map((n) =>
+    formatNumber(n),
+  );
+  const blanks = blank === 0 ? '' : `, ${b} dòng chưa có số`;
+  return `Thêm ${a}, đổi ${c}, mất ${r}, sửa chứng từ ${w}${blanks}; ${u} số liệu giữ nguyên.`;
 }
 
 export interface SaidChange {

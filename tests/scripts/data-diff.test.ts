@@ -8,19 +8,26 @@ import { escapeMarkdown, reportToMarkdown } from '../../scripts/diff-markdown.ts
 import { reportToPage } from '../../scripts/diff-page.ts';
 import { diffToReport } from '../../scripts/diff-report.ts';
 import { readDataset } from '../../src/dataset/dataset.ts';
+import type { DataFile } from '../../src/dataset/types.ts';
 import { datasetDiff } from '../../src/queries/datasetDiff.ts';
 import { revisionCheck } from '../../src/queries/revisionCheck.ts';
-import { datasetOf, filesIn, overlay, TODAY, textFile } from '../dataset/fixtures.ts';
+import { datasetOf, filesIn, TODAY, textFile } from '../dataset/fixtures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'so-lieu-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const PUBLISHED = 'tests/input/clean';
+const PUBLISHED = 'tests/input/published';
 const cases = readdirSync('tests/input/diff');
+
+/** The published files with those of a case in their place. */
+function edited(name: string): readonly DataFile[] {
+  const files = [...filesIn('published'), ...filesIn(`diff/${name}`)];
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
 
 function folderOf(name: string): string {
   const target = join(folder, name);
-  for (const { path, bytes } of overlay(filesIn(`diff/${name}`))) {
+  for (const { path, bytes } of edited(name)) {
     mkdirSync(dirname(join(target, path)), { recursive: true });
     writeFileSync(join(target, path), bytes);
   }
@@ -47,8 +54,8 @@ const PUBLISHABLE = [
 
 /** The report of a case and its diff, as the command makes them. */
 function reportOf(name: string) {
-  const before = datasetOf(readDataset(filesIn('clean'), { today: TODAY }));
-  const after = datasetOf(readDataset(overlay(filesIn(`diff/${name}`)), { today: TODAY }));
+  const before = datasetOf(readDataset(filesIn('published'), { today: TODAY }));
+  const after = datasetOf(readDataset(edited(name), { today: TODAY }));
   const diff = datasetDiff(before, after, TODAY);
   const check = revisionCheck(diff, before, after);
   return { diff, report: diffToReport(diff, check, { before, after }, { published: 'HEAD', today: TODAY }) };
@@ -136,7 +143,7 @@ describe('data:diff', () => {
     const data = folderOf('reason-with-other-values');
     const { stdout, status } = run([PUBLISHED, '--data', data, '--today', TODAY, '--json', '--html', html]);
     const report = JSON.parse(stdout);
-    expect(report.counts).toEqual({ added: 0, changed: 1, removed: 0, reworded: 0, untouched: 11 });
+    expect(report.counts).toEqual({ added: 0, changed: 1, removed: 0, reworded: 0, blank: 0, untouched: 11 });
     expect(report.faults).toHaveLength(1);
     expect(status).toBe(1);
     expect(readFileSync(html, 'utf8')).toContain('--paper:');
