@@ -7,8 +7,7 @@ import { type StripHeap, stripHeap } from './stripHeap.ts';
 import { stripLabels, stripWords } from './stripLabels.ts';
 import type { Label } from './textMarks.ts';
 import { textWidth } from './textWidth.ts';
-import { CUT } from './unitScale.ts';
-import { valueScale } from './valueScale.ts';
+import { CUT, CUT_NOTE, valueScale } from './valueScale.ts';
 
 export interface StripLayout {
   readonly heap: StripHeap;
@@ -108,6 +107,5 @@ function tickLabels(ticks: StripLayout['ticks'], floor: number, width: ChartWidt
 }
 
 function cutLabel(floor: number): Label {
-  const text = `Trục bắt đầu từ ${CUT}%, không từ 0.`;
-  return { x: 0, y: floor + ASCENT + 9 + LINE_HEIGHT, text, anchor: 'start', fill: PAINT.soft };
+  return { x: 0, y: floor + ASCENT + 9 + LINE_HEIGHT, text: CUT_NOTE, anchor: 'start', fill: PAINT.soft };
 }

@@ -26,16 +26,23 @@ function scaleNumbers(
 ): readonly Label[] {
   const isWide = width === 640;
   return lanes.flatMap((lane) =>
-    values.ticks.map(
-      ({ value, label }): Label => ({
-        x: isWide ? left - 8 : side === 'left' ? 0 : width,
-        y: lane.at(value) + (isWide ? 4.5 : -4),
-        text: label,
-        anchor: isWide || side === 'right' ? 'end' : 'start',
-        fill: PAINT.soft,
-      }),
-    ),
+    values.ticks
+      .filter((_, index, { length }) => isWide || isRoomy(lane) || index % (length - 1) === 0)
+      .map(
+        ({ value, label }): Label => ({
+          x: isWide ? left - 8 : side === 'left' ? 0 : width,
+          y: lane.at(value) + (isWide ? 4.5 : -4),
+          text: label,
+          anchor: isWide || side === 'right' ? 'end' : 'start',
+          fill: PAINT.soft,
+        }),
+      ),
   );
+}
+
+/** Whether all numbers of the scale have room inside the lane; else only its ends are written. */
+function isRoomy({ ceiling, floor }: TimelineLane): boolean {
+  return floor - ceiling > 5 * LINE_HEIGHT;
 }
 
 /** `Tháng`, and what is counted where the numbers of the scale do not say it: `Tháng, hồ sơ`. */

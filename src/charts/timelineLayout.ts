@@ -1,5 +1,6 @@
 import { addDays } from '../format.ts';
 import type { Break, Lane, Series, TargetLine } from '../queries/series.ts';
+import { nothingMarker } from './labels.ts';
 import { type ChartWidth, LINE_HEIGHT, TEXT_SIZE } from './paint.ts';
 import { textWidth } from './textWidth.ts';
 import {
@@ -56,8 +57,14 @@ const MARGIN = { left: 5, right: { 320: 12, 640: 20 }, lastValue: 52 } as const;
 /** Up to so many windows in a lane every value is named; above, only those that stand out, the last beside its dot. */
 const NAMED = { 320: 7, 640: 13 } as const;
 
-/** Height of a scale when there are one, two, or more lanes. */
-const SCALE_HEIGHT = { 320: [190, 130, 104], 640: [160, 116, 92] } as const;
+/** Height of a scale with one or two windows, a few, or as many as make a course, in one lane, two, or more. */
+const SCALE_HEIGHT = {
+  320: { sparse: [72, 60, 60], few: [140, 110, 92], many: [180, 130, 104] },
+  640: { sparse: [64, 54, 54], few: [120, 96, 84], many: [150, 112, 92] },
+} as const;
+
+/** From so many windows in a lane on, their course is what is asked; a scale may then be cut to show it. */
+const COURSE = 4;
 
 const LANE_GAP = 14;
 
@@ -73,7 +80,7 @@ export function timelineLayout(series: Series, width: ChartWidth, readings: Read
   if (figures.length === 0) return null;
   const first = figures.map(({ window }) => window.from ?? window.to).reduce((a, b) => (a < b ? a : b));
   const last = figures.map(({ window }) => window.to).reduce((a, b) => (a > b ? a : b));
-  const values = valueScale(valuesOf(series, readings), series.indicator);
+  const values = valueScale(valuesOf(series, readings), series.indicator, mayCut(series));
   const left = scaleLeft(values, width);
   const crowded = series.lanes.some((lane) => isCrowded(lane.figures.length, width));
   const right = width - (crowded ? MARGIN.lastValue : MARGIN.right[width]);
@@ -116,10 +123,21 @@ function targetSpans(targets: readonly TargetLine[], { domain }: TimeScale): rea
   });
 }
 
+/** Whether there is a course to look at, and no window that would have to stand on 0. */
+function mayCut({ lanes }: Series): boolean {
+  const figures = lanes.flatMap((lane) => lane.figures);
+  const isCourse = lanes.some((lane) => lane.figures.filter(({ value }) => value !== null).length >= COURSE);
+  return isCourse && figures.every((figure) => figure.value !== null || nothingMarker(figure) !== 'n');
+}
+
 /** Every value the scale must hold. */
 function valuesOf(series: Series, readings: Readings): readonly number[] {
   const reported = series.lanes.flatMap((lane) =>
-    laneSpans(lane, readings).flatMap(({ value, rivals }) => [value, ...rivals]),
+    laneSpans(lane, readings).flatMap(({ figure: { interval }, value, rivals }) => [
+      value,
+      ...rivals,
+      ...(interval === null ? [] : [interval.low]),
+    ]),
   );
   return [...reported, ...series.targets.map((target) => target.value)];
 }
@@ -134,18 +152,18 @@ function scaleLeft({ ticks }: ValueScale, width: ChartWidth): number {
 function stackLanes(
   series: Series,
   width: ChartWidth,
-  { max }: ValueScale,
+  { min, max }: ValueScale,
   readings: Readings,
   head: number,
 ): readonly TimelineLane[] {
-  const [one, two, more] = SCALE_HEIGHT[width];
-  const height = series.lanes.length === 1 ? one : series.lanes.length === 2 ? two : more;
+  let top = head;
   return series.lanes.map((lane, index) => {
-    const top = head + index * (HEAD[width] + height + LANE_GAP);
+    if (index > 0) top += LANE_GAP;
+    const height = scaleHeight(lane, series.lanes.length, width);
     const ceiling = top + HEAD[width];
     const floor = ceiling + height;
     const spans = laneSpans(lane, readings);
-    return {
+    const placed = {
       class: lane.class,
       spans,
       blanks: laneBlanks(lane),
@@ -153,7 +171,16 @@ function stackLanes(
       top,
       ceiling,
       floor,
-      at: (value) => floor - (value / max) * height,
+      at: (value: number) => floor - ((value - min) / (max - min)) * height,
     };
+    top = floor;
+    return placed;
   });
+}
+
+/** A lane takes the room its windows need: two of them are read off their labels. */
+function scaleHeight({ figures }: Lane, lanes: number, width: ChartWidth): number {
+  const windows = new Set(figures.map(({ window }) => `${window.from}/${window.to}`)).size;
+  const heights = SCALE_HEIGHT[width][windows <= 2 ? 'sparse' : windows <= 4 ? 'few' : 'many'];
+  return heights[Math.min(lanes, 3) - 1] ?? heights[0];
 }

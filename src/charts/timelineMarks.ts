@@ -104,7 +104,7 @@ export function bracketMarks({ lanes, time }: TimelineLayout): Plot.Markish {
       const heights = rivals.flatMap(({ value, rivals: others }) => [value, ...others].map(lane.at));
       const top = Math.min(...heights);
       const bottom = Math.max(...heights);
-      if (bottom - top < 6) return [];
+      if (bottom - top < 3) return [];
       const x = time.at(rivals[0]?.end ?? 0) + 6;
       const z = `${index} ${group}`;
       return [

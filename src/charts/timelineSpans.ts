@@ -69,15 +69,11 @@ export function laneSpans(lane: Lane, readings: Readings): readonly Span[] {
   });
 }
 
-/** Other values the documents give for the figure, each once: what is printed alike is one value. */
+/** Other values the documents give for the figure, each once: what is printed alike (99%, 99,0%) is one value. */
 function rivalsOf(figure: Figure, readings: Readings, twins: readonly Figure[]): readonly number[] {
-  const known = new Set(
-    twins.flatMap(({ value }) => (value === null ? [] : [shortValue(value, figure.indicator)])),
-  );
-  return (readings(figure) ?? []).filter((value) => {
-    const printed = shortValue(value, figure.indicator);
-    return !known.has(printed) && known.add(printed);
-  });
+  const printed = (value: number): string => shortValue(value, figure.indicator).replace(/,0+(?=%)/, '');
+  const known = new Set(twins.flatMap(({ value }) => (value === null ? [] : [printed(value)])));
+  return (readings(figure) ?? []).filter((value) => !known.has(printed(value)) && known.add(printed(value)));
 }
 
 /** Spans of one and the same window: more than one where two documents tell of it. */

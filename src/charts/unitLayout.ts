@@ -8,7 +8,8 @@ import { type LabelWish, labelToBox, overlap, placeLabels } from './placeLabels.
 import type { Label } from './textMarks.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 import { isContested } from './timelineSpans.ts';
-import { type Columns, CUT, columnEdges, type UnitScale, unitScale, valueText } from './unitScale.ts';
+import { type Columns, columnEdges, type UnitScale, unitScale, valueText } from './unitScale.ts';
+import { CUT_NOTE } from './valueScale.ts';
 
 interface UnitRow {
   readonly figure: Figure;
@@ -133,7 +134,7 @@ function placeRow(
 
 /** Says that the scale does not begin at 0, in as many lines as it takes. */
 export function cutNote(y: number, width: ChartWidth): readonly Label[] {
-  return wrapText(`Trục bắt đầu từ ${CUT}%, không từ 0.`, width, TEXT_SIZE).map((text, index) => ({
+  return wrapText(CUT_NOTE, width, TEXT_SIZE).map((text, index) => ({
     x: 0,
     y: y + 4 + ASCENT + index * LINE_HEIGHT,
     text,

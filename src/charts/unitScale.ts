@@ -5,13 +5,10 @@ import { windowShort } from '../wording.ts';
 import { caveats, markLabel, nothingWords } from './labels.ts';
 import { type ChartWidth, TEXT_SIZE } from './paint.ts';
 import { textWidth } from './textWidth.ts';
-import { valueScale } from './valueScale.ts';
+import { CUT, valueScale } from './valueScale.ts';
 
 const WIDEST_NAME = 190;
 const COLUMN_GAP = 12;
-
-/** A scale may begin here when every value and interval lies above; the picture then says so. */
-export const CUT = 50;
 
 /** Where the columns of the rows stand, in px: names and windows begin, values end there. */
 export interface Columns {

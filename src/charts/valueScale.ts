@@ -5,19 +5,28 @@ import { shortValue } from './labels.ts';
 
 type Indicator = Pick<Figure['indicator'], 'kind' | 'unit'>;
 
-/** The scale of values: always from 0; a rate to 100 %, further only where a document claims more than all. */
+/** The scale of values: from 0 unless it says so; a rate to 100 %, further only where a document claims more than all. */
 export interface ValueScale {
+  readonly min: number;
   readonly max: number;
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
 }
 
+/** A scale may begin here when every value and interval lies above; the picture then says so. */
+export const CUT = 50;
+
+/** The words for it. */
+export const CUT_NOTE = `Trục bắt đầu từ ${CUT}%, không từ 0.`;
+
 /** A scale that holds `values`, with two to four ticks; of a rate only the highest says `%`. */
-export function valueScale(values: readonly number[], indicator: Indicator): ValueScale {
+export function valueScale(values: readonly number[], indicator: Indicator, mayCut = false): ValueScale {
   const highest = Math.max(...values, 0);
   const isPlainRate = indicator.kind === 'rate' && highest <= 100;
-  const steps = isPlainRate ? [0, 50, 100] : roundSteps(highest);
+  const isCut = mayCut && isPlainRate && Math.min(...values) >= CUT;
+  const steps = isCut ? [CUT, 75, 100] : isPlainRate ? [0, 50, 100] : roundSteps(highest);
   const max = steps.at(-1) ?? 1;
   return {
+    min: steps[0] ?? 0,
     max,
     ticks: steps.map((value) => ({
       value,

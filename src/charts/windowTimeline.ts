@@ -3,9 +3,9 @@ import { nameWithType } from '../format.ts';
 import type { Series } from '../queries/series.ts';
 import { hatching } from './hatch.ts';
 import { nothingMarker } from './labels.ts';
-import { type ChartWidth, LINE_HEIGHT, PAINT } from './paint.ts';
+import { ASCENT, type ChartWidth, LINE_HEIGHT, PAINT } from './paint.ts';
 import { type PictureName, renderSvg } from './renderSvg.ts';
-import { textMarks } from './textMarks.ts';
+import { type Label, textMarks } from './textMarks.ts';
 import { breakLabels, laneLabels, scaleLabels } from './timelineLabels.ts';
 import { type TimelineLayout, timelineLayout } from './timelineLayout.ts';
 import {
@@ -19,6 +19,7 @@ import {
 } from './timelineMarks.ts';
 import type { Readings } from './timelineSpans.ts';
 import { timeTicks } from './timeScale.ts';
+import { CUT_NOTE } from './valueScale.ts';
 
 export interface TimelineOptions {
   /** Every value the documents give for a figure, so that a contradiction can be drawn; by default its own alone. */
@@ -37,19 +38,20 @@ export function windowTimeline(series: Series, width: ChartWidth, options: Timel
     options.readings ?? (({ value }) => (value === null ? null : [value])),
   );
   if (layout === null) return '';
-  const { time, lanes, floor } = layout;
+  const { time, lanes, values, floor } = layout;
 
   const radius = dotRadius(layout);
   const hatchId = `${series.unit.path.replace('/', '-')}-${series.indicator.id}-${width}`;
   const isHatched = lanes.some((lane) => lane.blanks.some(({ figure }) => nothingMarker(figure) === 'x'));
   const ticks = timeTicks(time, floor, width);
+  const foot = values.min > 0 ? [cutLabel(floor)] : [];
   const fixed = [...scaleLabels(layout, radius), ...breakLabels(layout)];
   const placed = lanes.flatMap((lane) => laneLabels(layout, lane, radius, fixed).labels);
   const label = `Dòng thời gian: ${series.indicator.name}, ${nameWithType(series.unit)}`;
   return renderSvg(
     {
       width,
-      height: Math.ceil(floor + 10 + 2 * LINE_HEIGHT),
+      height: Math.ceil(floor + 10 + (2 + foot.length) * LINE_HEIGHT),
       x: time,
       marks: [
         isHatched ? hatching(hatchId) : null,
@@ -61,11 +63,16 @@ export function windowTimeline(series: Series, width: ChartWidth, options: Timel
         targetMarks(layout),
         spanMarks(layout, radius),
         bracketMarks(layout),
-        textMarks([...fixed, ...ticks.labels, ...placed]),
+        textMarks([...fixed, ...ticks.labels, ...placed, ...foot]),
       ],
     },
     options.name ?? { label },
   );
+}
+
+/** That the scale does not begin at 0, beneath the dates. */
+function cutLabel(floor: number): Label {
+  return { x: 0, y: floor + 9 + ASCENT + 2 * LINE_HEIGHT, text: CUT_NOTE, anchor: 'start', fill: PAINT.soft };
 }
 
 /** Dots as large as their neighbours allow, 2.5 to 4.5 px. */
