@@ -21,16 +21,14 @@ export function paperBullet(
   target: TargetLine | null,
   readings: readonly number[],
 ): string | null {
-  const { indicator, value, interval } = figure;
-  if (indicator.kind !== 'rate' && target === null) return null;
+  const { value, interval } = figure;
   const values = value === null ? [] : [value, ...readings.filter((reading) => reading !== value)];
-  const highest = Math.max(...values, target?.value ?? 0);
-  const max = indicator.kind === 'rate' ? Math.max(100, highest) : highest * 1.1;
-  if (!(max > 0)) return null;
-  const at = (amount: number): number => INSET + (amount / max) * (WIDTH - 2 * INSET);
+  const at = paperScale(figure, target, values);
+  if (at === null) return null;
   const dots = values.map((amount) => ({ x: at(amount), y: MIDDLE }));
   const whiskers = interval === null || value === null ? [] : [at(interval.low), at(interval.high)];
-  const goals = target === null ? [] : [at(target.value)];
+  // A cap within its own dot is only a bump on it.
+  const caps = whiskers.filter((end) => dots.every(({ x }) => Math.abs(end - x) > DOT + 1));
   const look = isHollow(figure)
     ? { fill: PAINT.paper, stroke: PAINT.ink, strokeWidth: 1.5 }
     : { fill: PAINT.ink };
@@ -39,28 +37,40 @@ export function paperBullet(
       width: WIDTH,
       height: HEIGHT,
       marks: [
-        Plot.ruleY([MIDDLE], {
-          x1: () => INSET,
-          x2: () => WIDTH - INSET,
-          y: (y: number) => y,
-          stroke: PAINT.soft,
-          ...(value === null ? { strokeDasharray: '3 4' } : {}),
-        }),
+        along([INSET, WIDTH - INSET], PAINT.soft, 1, value === null),
         upright([INSET, WIDTH - INSET], 3, PAINT.soft, 1),
-        Plot.ruleY(whiskers.slice(0, 1), {
-          x1: (x: number) => x,
-          x2: () => whiskers[1] ?? 0,
-          y: () => MIDDLE,
-          stroke: PAINT.ink,
-          strokeWidth: 2,
-        }),
-        upright(whiskers, 4, PAINT.ink, 1.5),
-        upright(goals, 8, PAINT.ink, 2),
+        along(whiskers, PAINT.ink, 2, false),
+        upright(caps, 4, PAINT.ink, 1.5),
+        upright(target === null ? [] : [at(target.value)], 8, PAINT.ink, 2),
         Plot.dot(dots, { x: 'x', y: 'y', r: DOT, ...look }),
       ],
     },
     { label: bulletName(figure, target === null ? [] : [target]) },
   );
+}
+
+/** From a value to px; null where a count has no target to give it a scale, or everything is nought. */
+function paperScale(
+  { indicator }: Figure,
+  target: TargetLine | null,
+  values: readonly number[],
+): ((amount: number) => number) | null {
+  if (indicator.kind !== 'rate' && target === null) return null;
+  const highest = Math.max(...values, target?.value ?? 0);
+  const max = indicator.kind === 'rate' ? Math.max(100, highest) : highest * 1.1;
+  return max > 0 ? (amount) => INSET + (amount / max) * (WIDTH - 2 * INSET) : null;
+}
+
+/** A line between two places, dashed where nothing lies on it; none without places. */
+function along(
+  [start, end]: readonly number[],
+  stroke: string,
+  strokeWidth: number,
+  isDashed: boolean,
+): Plot.Markish {
+  const lines = start === undefined || end === undefined ? [] : [{ x1: start, x2: end, y: MIDDLE }];
+  const dashes = isDashed ? { strokeDasharray: '3 4' } : {};
+  return Plot.ruleY(lines, { x1: 'x1', x2: 'x2', y: 'y', stroke, strokeWidth, ...dashes });
 }
 
 function upright(places: readonly number[], half: number, stroke: string, strokeWidth: number): Plot.Markish {

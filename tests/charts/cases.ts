@@ -3,6 +3,7 @@ import { dumbbellCases, sharedWindowsCases } from './comparisonCases.ts';
 import { funnelCases } from './funnelCases.ts';
 import { histogramCases } from './histogramCases.ts';
 import { multiplesCases } from './multiplesCases.ts';
+import { paperBulletDrawings } from './paperBulletCases.ts';
 import { partsCases } from './partsCases.ts';
 import { serviceCases } from './serviceCases.ts';
 import { serviceShareCases } from './serviceShareCases.ts';
@@ -48,4 +49,5 @@ export const drawings: readonly Drawing[] = [
   ...atOneSize('bullet', bulletCases),
   ...atOneSize('target-gap', targetGapCases),
   ...atOneSize('service-share', serviceShareCases),
+  ...paperBulletDrawings,
 ];

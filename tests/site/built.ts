@@ -34,10 +34,15 @@ export const WARD_PAGES = [
   'phuong/quang-ninh/gieng-day/',
 ] as const;
 
-/** Pages of one kind differ only in what their address names: `phuong/hai-phong/hai-an/` → `phuong/…/…/`. */
+/**
+ * Pages of one kind differ only in what their address names: `phuong/hai-phong/hai-an/` → `phuong/…/…/`. What stands
+ * below a ward is a kind of its own: `phuong/…/…/ban-in/`.
+ */
 export function kindOfPage(address: string): string {
   const [section = '', ...names] = address.split('/');
-  return [section, ...names.map((name) => (name === '' ? '' : '…'))].join('/');
+  const isKept = (name: string, place: number): boolean =>
+    name === '' || (section === 'phuong' && place === 2);
+  return [section, ...names.map((name, place) => (isKept(name, place) ? name : '…'))].join('/');
 }
 
 /** The longest page of each kind, and the four wards: what the slow tests look at. */
