@@ -1,10 +1,11 @@
 import { characterToName } from '../src/dataset/problem.ts';
+import { reportToMarkdown } from './diff-markdown.ts';
+import type { DiffReport } from './diff-report.ts';
 
 /** A comment longer than this is refused by the host. */
 const MOST_LETTERS = 65_536;
 const MOST_PROBLEMS = 30;
 const MOST_OF_A_TEXT = 240;
-const MOST_OF_A_DIFF = 30_000;
 /** Longer runs of backticks are cut, or the marks around them alone would fill the comment. */
 const LONGEST_FENCE = 8;
 
@@ -28,19 +29,20 @@ interface Report {
 
 /**
  * The comment on a pull request in Markdown: a verdict, the problems, what the edit changes. Both reports
- * were made by the pull request's own code, so that every word of them is shown as plain text in code marks,
- * where the host looks for no name, link, picture or command.
+ * are JSON that the pull request's own code made, so that every word of them is a stranger's: it is shown
+ * in code marks, or escaped, where the host finds no name, link, picture or command in it.
  */
 export function reportToComment(check: string, diff: string, run: string): string {
-  const report = readReport(check);
-  const parts = [
-    ...(report === null ? [NO_REPORT] : [verdictOf(report), ...problemList(report.problems)]),
-    ...(diff.trim() === '' ? [] : [diffBlock(diff)]),
-    `[Trang xem thử và bản báo cáo đầy đủ](${run}) · [Cách sửa](${guideOf(run)})`,
-  ];
-  const comment = `${parts.join('\n\n')}\n`;
-  if (comment.length > MOST_LETTERS) throw new Error(`a comment of ${comment.length} letters`);
-  return comment;
+  const report = readJson(check, isReport);
+  const edit = readJson(diff, isDiffReport);
+  const head = report === null ? [NO_REPORT] : [verdictOf(report), ...problemList(report.problems)];
+  const foot = `[Trang xem thử và bản báo cáo đầy đủ](${run}) · [Cách sửa](${guideOf(run)})`;
+  const whole = toComment([...head, ...(edit === null ? [] : [reportToMarkdown(edit).trimEnd()]), foot]);
+  return whole.length <= MOST_LETTERS ? whole : toComment([...head, TOO_LONG, foot]);
+}
+
+function toComment(parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`;
 }
 
 /** The guide of the repository whose run this is. */
@@ -50,11 +52,13 @@ function guideOf(run: string): string {
 
 const NO_REPORT =
   '**Chưa kiểm tra được.** Máy dừng trước khi đọc số liệu; lý do nằm trong nhật ký của lần chạy.';
+const TOO_LONG =
+  'Những gì đề nghị này đổi dài quá một lời nhận xét: xem tệp `truoc-sau.html` của bản báo cáo.';
 
-function readReport(text: string): Report | null {
+function readJson<Kind>(text: string, isKind: (value: unknown) => value is Kind): Kind | null {
   try {
-    const report: unknown = JSON.parse(text);
-    return isReport(report) ? report : null;
+    const value: unknown = JSON.parse(text);
+    return isKind(value) ? value : null;
   } catch {
     return null;
   }
@@ -62,13 +66,38 @@ function readReport(text: string): Report | null {
 
 function isReport(value: unknown): value is Report {
   if (!isRecord(value) || !isCount(value.rows) || !isCount(value.published)) return false;
-  return Array.isArray(value.problems) && value.problems.every(isProblem);
+  return areAll(value.problems, isProblem);
 }
 
-function isProblem(value: unknown): value is ToldProblem {
+function isProblem(value: unknown): boolean {
   if (!isRecord(value) || !isCount(value.line) || !isCount(value.count)) return false;
   const texts = [value.severity, value.file, value.cell ?? '', value.found, value.expected, value.fix];
-  return texts.every((text) => typeof text === 'string');
+  return areTexts(texts);
+}
+
+function isDiffReport(value: unknown): value is DiffReport {
+  if (!isRecord(value)) return false;
+  const sentences = [value.title, value.verdict, value.countsSentence];
+  return (
+    areTexts(sentences) && areTexts(value.faults) && areTexts(value.notes) && areAll(value.units, isUnit)
+  );
+}
+
+function isUnit(value: unknown): boolean {
+  return isRecord(value) && areTexts([value.name]) && areAll(value.tables, isTable);
+}
+
+function isTable(value: unknown): boolean {
+  if (!isRecord(value) || !areTexts([value.caption]) || !areTexts(value.columns)) return false;
+  return areAll(value.rows, areTexts);
+}
+
+function areTexts(value: unknown): boolean {
+  return areAll(value, (text) => typeof text === 'string');
+}
+
+function areAll(value: unknown, isOne: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isOne);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -116,14 +145,6 @@ function codeSpan(text: string): string {
   const cut = shown.length > MOST_OF_A_TEXT ? `${shown.slice(0, MOST_OF_A_TEXT)}…` : shown;
   const fence = '`'.repeat(longestFence(cut) + 1);
   return `${fence} ${cut === '' ? '(trống)' : cut} ${fence}`;
-}
-
-function diffBlock(diff: string): string {
-  const text = showPlain(diff.trim().replace(/\r\n?/g, '\n'));
-  const cut = text.length > MOST_OF_A_DIFF ? `${text.slice(0, MOST_OF_A_DIFF)}\n…` : text;
-  const fence = '`'.repeat(Math.max(3, longestFence(cut) + 1));
-  const block = `${fence}text\n${cut}\n${fence}`;
-  return `<details><summary>Đề nghị này đổi những gì</summary>\n\n${block}\n\n</details>`;
 }
 
 function longestFence(text: string): number {

@@ -1,4 +1,4 @@
-/** `node scripts/pull-request-comment.ts check.json diff.md <address of the run>`: the comment, on the standard output. */
+/** `node scripts/pull-request-comment.ts check.json diff.json <address of the run>`: the comment, on the standard output. */
 import { readFileSync } from 'node:fs';
 import { reportToComment } from './comment.ts';
 

@@ -17,18 +17,18 @@ fi
 
 report=$(gh api --method GET "$here/actions/runs/$RUN_ID/artifacts" -f name=bao-cao \
   --jq "[.artifacts[] | select(.expired | not) | select(.size_in_bytes <= $most_bytes) | .id][0] // empty")
-touch "$work/check.json" "$work/diff.md"
+touch "$work/check.json" "$work/diff.json"
 if [[ $report =~ ^[0-9]+$ ]]; then
   gh api "$here/actions/artifacts/$report/zip" > "$work/bao-cao.zip"
   # Read as streams and cut: no name inside the archive becomes a path here, and no archive can swell.
-  for file in check.json diff.md; do
+  for file in check.json diff.json; do
     unzip -p "$work/bao-cao.zip" "$file" 2> /dev/null | head -c "$most_bytes" > "$work/$file" || true
   done
 fi
 
 {
   echo "$mark"
-  node scripts/pull-request-comment.ts "$work/check.json" "$work/diff.md" "$RUN_URL"
+  node scripts/pull-request-comment.ts "$work/check.json" "$work/diff.json" "$RUN_URL"
 } > "$work/comment.md"
 
 comment=$(gh api --paginate "$here/issues/$number/comments" \

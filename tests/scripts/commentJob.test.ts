@@ -42,7 +42,7 @@ esac\n`,
     answer('artifacts', '34\n');
     answer('comments', '');
     answer('content-check.json', REPORT);
-    answer('content-diff.md', '');
+    answer('content-diff.json', '');
   });
 
   function comment() {
