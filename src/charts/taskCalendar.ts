@@ -4,7 +4,8 @@ import type { TaskLane, TaskState } from '../queries/taskOverview.ts';
 import { calendarHeadline } from '../wording/tasks.ts';
 import { type ChartWidth, PAINT } from './paint.ts';
 import { type PictureName, renderSvg } from './renderSvg.ts';
-import { type CalendarLayout, calendarLayout, type PlacedMark } from './taskLayout.ts';
+import type { PlacedMark } from './taskKey.ts';
+import { type CalendarLayout, calendarLayout } from './taskLayout.ts';
 import { textMarks } from './textMarks.ts';
 
 export interface TaskCalendarOptions {

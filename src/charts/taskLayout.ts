@@ -1,14 +1,11 @@
 import { daysBetween, formatDate } from '../format.ts';
-import type { TaskLane, TaskState, TaskYear } from '../queries/taskOverview.ts';
-import { laneName, standingText, TASK_STATES } from '../wording/tasks.ts';
+import type { TaskLane, TaskYear } from '../queries/taskOverview.ts';
+import { laneName, standingText } from '../wording/tasks.ts';
 import { ASCENT, type ChartWidth, LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.ts';
+import { MARKS, type PlacedMark, taskKey } from './taskKey.ts';
 import type { Label } from './textMarks.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 
-type Dated = Exclude<TaskState, 'standing'>;
-
-/** Side of the square of one task, and the space to the next, in px. */
-const MARKS = { 320: 9, 640: 12 } as const;
 const SPACE = 2;
 
 /** Squares shrink where a month would pile up higher than this. */
@@ -21,14 +18,6 @@ const LANE_GAP = 14;
 
 /** Room above the squares of a row, in px. */
 const HEAD_ROOM = 6;
-
-export interface PlacedMark {
-  /** Its upper left corner. */
-  readonly x: number;
-  readonly y: number;
-  readonly side: number;
-  readonly state: Dated;
-}
 
 export interface CalendarRow {
   readonly top: number;
@@ -51,7 +40,7 @@ export interface CalendarLayout {
 export function calendarLayout(lanes: readonly TaskLane[], asOf: string, width: ChartWidth): CalendarLayout {
   const month = (width - NAMES - 1) / 12;
   const months = Array.from({ length: 13 }, (_, index) => NAMES + index * month);
-  const key = keyOf(lanes, width);
+  const key = taskKey(lanes, width);
   const labels: Label[] = [...key.labels, ...monthNames(months, key.bottom)];
   const marks: PlacedMark[] = [...key.marks];
   const rows: CalendarRow[] = [];
@@ -177,26 +166,4 @@ function placeRow(
       }),
   );
   return { top, bottom, marks };
-}
-
-/** The key names only what is drawn, line by line where it must. */
-function keyOf(
-  lanes: readonly TaskLane[],
-  width: ChartWidth,
-): { marks: readonly PlacedMark[]; labels: readonly Label[]; bottom: number } {
-  const drawn = new Set(lanes.flatMap(({ years }) => years.flatMap(({ months }) => months.flat())));
-  const marks: PlacedMark[] = [];
-  const labels: Label[] = [];
-  const side = MARKS[width];
-  let [x, y] = [0, 0];
-  for (const state of ['reported', 'unreported', 'upcoming'] as const) {
-    if (!drawn.has(state)) continue;
-    const text = TASK_STATES[state];
-    const room = side + 7 + textWidth(text, TEXT_SIZE);
-    if (x > 0 && x + room > width) [x, y] = [0, y + LINE_HEIGHT + 2];
-    marks.push({ x, y: y + (LINE_HEIGHT - side) / 2 - 0.5, side, state });
-    labels.push({ x: x + side + 7, y: y + ASCENT, text, anchor: 'start' });
-    x += room + 20;
-  }
-  return { marks, labels, bottom: labels.length === 0 ? 0 : y + LINE_HEIGHT + 8 };
 }
