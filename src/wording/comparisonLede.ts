@@ -25,15 +25,16 @@ export function comparisonHeadline({ indicator, standing, sides, pairs }: SaidCo
   const [pair] = pairs;
   if (second === undefined || third !== undefined || pair === undefined)
     return `${name}: ${manyText(standing, values.length)}`;
-  if (pair.outcome === 'higher' || pair.outcome === 'lower')
-    return shortestFitting([
-      `${name}: ${first.label} ${pairText(pair)} so với ${second.label}`,
-      `${name}: ${first.label} ${pairText(pair).replace(/ hơn /, ` hơn ${second.label} `)}`,
-      `${first.label} ${pairText(pair).replace(/ hơn /, ` hơn ${second.label} `)}`,
-    ]);
-  const both = values.join(' và ');
-  if (pair.outcome === 'beside') return `${name}: ${both}`;
-  return shortestFitting([`${name}: ${both}, ${pairText(pair)}`, `${name}: ${both}`]);
+  const both = `${name}: ${values.join(' và ')}`;
+  if (pair.outcome === 'beside') return both;
+  if (pair.outcome !== 'higher' && pair.outcome !== 'lower')
+    return shortestFitting([`${both}, ${pairText(pair)}`, both]);
+  const than = pair.outcome === 'higher' ? 'cao hơn' : 'thấp hơn';
+  return shortestFitting([
+    `${name}: ${first.label} ${pairText(pair).replace(than, `${than} ${second.label}`)}`,
+    `${both}, ${first.label} ${than}`,
+    both,
+  ]);
 }
 
 function manyText(standing: SaidComparison['standing'], places: number): string {

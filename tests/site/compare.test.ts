@@ -57,7 +57,7 @@ describe('a shared link', () => {
   });
 
   it('sent by the plain form is the same comparison at its short address', async () => {
-    const form = 'so-sanh/?noi=hai-phong%2Fdong-hai&noi=hai-phong%2Fhai-an';
+    const form = 'so-sanh/?noi=hai-phong%2Fdong-hai&noi-2=hai-phong%2Fhai-an';
     await visitAt(1280, form, async (page) => {
       await compared(page);
       expect(page.url()).toBe(siteUrl + TWO);

@@ -44,6 +44,21 @@ describe('the headline of one indicator and the lede of the page', () => {
       'Phường Hải An và phường Đồ Sơn có 1 kỳ chung, gần nhất kỳ 10/03–09/04/2026. 1 chỉ số so được.',
     ],
     [
+      'clearly apart, a long name',
+      [
+        [
+          haiAn,
+          [rate(...april, 900, 1000, { indicator: { ...online, name: `${online.name} và thanh toán` } })],
+        ],
+        [
+          doSon,
+          [rate(...april, 950, 1000, { indicator: { ...online, name: `${online.name} và thanh toán` } })],
+        ],
+      ],
+      'Hồ sơ nộp trực tuyến và thanh toán: 90% và 95%, Hải An thấp hơn',
+      'Phường Hải An và phường Đồ Sơn có 1 kỳ chung, gần nhất kỳ 10/03–09/04/2026. 1 chỉ số so được.',
+    ],
+    [
       'not clearly apart, and counts',
       [
         [haiAn, [share(april, 90, 100), counted(april, 2126)]],

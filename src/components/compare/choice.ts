@@ -11,22 +11,19 @@ export interface ComparisonChoice {
 /** More places than this do not fit beside each other. */
 export const MOST_PLACES = 4;
 
-/** The choice of an address: each name may come several times (as a form sends it) or once, with commas. */
+/** The choice of an address; places may come in one list, or one by one in the fields of the form (`noi`, `noi-2`). */
 export function addressToChoice(search: string): ComparisonChoice {
-  const asked = new URLSearchParams(search);
-  const listed = (name: string): readonly string[] => [
-    ...new Set(
-      asked
-        .getAll(name)
-        .flatMap((value) => value.split(','))
-        .map((value) => value.trim())
-        .filter((value) => value !== ''),
-    ),
-  ];
+  const asked = [...new URLSearchParams(search)];
+  const listed = (name: RegExp): readonly string[] => {
+    const values = asked.filter(([key]) => name.test(key)).flatMap(([, value]) => value.split(','));
+    return [...new Set(values.map((value) => value.trim()))].filter((value) => value !== '');
+  };
   return {
-    units: listed('noi').filter(isPath).slice(0, MOST_PLACES),
-    indicators: listed('chi-so'),
-    window: listed('ky')[0] ?? null,
+    units: listed(/^noi(-\d)?$/)
+      .filter(isPath)
+      .slice(0, MOST_PLACES),
+    indicators: listed(/^chi-so$/),
+    window: listed(/^ky$/)[0] ?? null,
   };
 }
 

@@ -55,7 +55,9 @@ function action(name: string, act: () => void | Promise<void>): HTMLLIElement {
 /** The wide picture with its words, in the colours the page has now. */
 function toStandalone(figure: HTMLElement): StandalonePicture {
   const text = (selector: string): string => figure.querySelector(selector)?.textContent?.trim() ?? '';
-  const words = { headline: text('h3'), measure: text('.measure'), source: text('.source') };
+  const site = document.querySelector('.site-name')?.textContent?.trim() ?? '';
+  const source = [text('.source'), site].filter((line) => line !== '').join(' · ');
+  const words = { headline: text('h3'), measure: text('.measure'), source };
   const style = getComputedStyle(document.documentElement);
   const names = 'accent contradiction hair ink missing paper rule soft tint'.split(' ');
   const colours = Object.fromEntries(

@@ -10,9 +10,7 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư'];
 
 export function readPlaceFields(form: HTMLFormElement): PlaceFields {
   const submit = form.querySelector('button[type="submit"]')?.closest('p') ?? null;
-  const fields = (): HTMLSelectElement[] => [
-    ...form.querySelectorAll<HTMLSelectElement>('select[name="noi"]'),
-  ];
+  const fields = (): HTMLSelectElement[] => [...form.querySelectorAll<HTMLSelectElement>('select')];
   const more = document.createElement('button');
   more.type = 'button';
   more.textContent = 'Thêm nơi';
@@ -27,6 +25,7 @@ export function readPlaceFields(form: HTMLFormElement): PlaceFields {
     const [label, select] = [copy.querySelector('label'), copy.querySelector('select')];
     if (label === null || select === null) return;
     select.id = `noi-${number}`;
+    select.name = select.id;
     select.value = '';
     label.htmlFor = select.id;
     label.textContent = `Nơi thứ ${ORDINALS[number - 1]}`;

@@ -7,7 +7,7 @@ describe('the address of a comparison', () => {
     ['', [], [], null],
     ['?noi=hai-phong/hai-an,hai-phong/dong-hai', ['hai-phong/hai-an', 'hai-phong/dong-hai'], [], null],
     [
-      '?noi=hai-phong%2Fhai-an&noi=&noi=hai-phong%2Fdong-hai',
+      '?noi=hai-phong%2Fhai-an&noi-2=&noi-3=hai-phong%2Fdong-hai',
       ['hai-phong/hai-an', 'hai-phong/dong-hai'],
       [],
       null,
