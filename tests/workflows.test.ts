@@ -1,5 +1,6 @@
 /** What a pull request may do on the host: the workflow files read as data. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -153,4 +154,30 @@ describe('.gitlab-ci.yml', () => {
     expect(scripts.filter((line) => /\$CI_/.test(line.replace(/"[^"]*"/g, '')))).toEqual([]);
     expect(text).not.toMatch(/CI_JOB_TOKEN|CI_COMMIT_MESSAGE|CI_MERGE_REQUEST_TITLE|curl|eval/);
   });
+});
+
+describe('CODEOWNERS', () => {
+  const lines = readFileSync('.github/CODEOWNERS', 'utf8').split('\n');
+
+  it('gives no folder to somebody who is not there', () => {
+    // Names written here before they exist would be passed over without a word. Real ones take this test's place.
+    expect(lines.filter((line) => line !== '' && !line.startsWith('#'))).toEqual([]);
+  });
+
+  it('shows a line for a folder that exists, as a pattern to follow', () => {
+    const folders = lines.flatMap((line) => /^# \/(data\/\S*)\s/.exec(line)?.[1] ?? []);
+    expect(folders).toContain('data/reports/hai-phong/hai-an/');
+    expect(folders.filter((folder) => !existsSync(folder))).toEqual([]);
+  });
+});
+
+it.each([
+  ['data/reports/hai-phong/hai-an/observations.csv', 'unset'],
+  ['data/site.json', 'unset'],
+  ['tests/input/problems/delimiter/reports/hai-phong/hai-an/observations-thu.csv', 'unset'],
+  ['data/README.md', 'set'],
+  ['src/dataset/csv.ts', 'auto'],
+])('git’s line ends: the text attribute of %s is %s', (path, text) => {
+  const { stdout } = spawnSync('git', ['check-attr', 'text', path], { encoding: 'utf8' });
+  expect(stdout.trim()).toBe(`${path}: text: ${text}`);
 });

@@ -135,7 +135,7 @@ describe('a stranger’s words', () => {
     const many = Array.from({ length: 500 }, () =>
       problem({ found: long, expected: long, fix: long, file: long }),
     );
-    const comment = reportToComment(reportOf(many), JSON.stringify(editOf(long, 40)), RUN);
+    const comment = reportToComment(reportOf(many), JSON.stringify(editOf('đ'.repeat(300), 20)), RUN);
     expect(comment.length).toBeLessThanOrEqual(65_536);
     expect(comment).toContain('dài quá một lời nhận xét');
   });
