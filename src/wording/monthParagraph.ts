@@ -56,11 +56,14 @@ function caveats(figure: SaidFigure): string {
   const said = [
     figure.markers.includes('p') ? 'số tạm tính' : '',
     figure.markers.includes('b') ? 'cách tính hoặc phạm vi đã đổi' : '',
-    disputes.length === 0
-      ? ''
-      : ['báo cáo tự mâu thuẫn', ...disputes].filter((text) => text !== '').join(': '),
+    disputes.length === 0 ? '' : `báo cáo tự mâu thuẫn${toldAfter(disputes)}`,
   ].filter((text) => text !== '');
   return said.length === 0 ? '' : ` [${said.join('; ')}]`;
+}
+
+function toldAfter(disputes: readonly string[]): string {
+  const told = disputes.filter((text) => text !== '');
+  return told.length === 0 ? '' : `: ${told.join('; ')}`;
 }
 
 /** `tăng 98,2 điểm phần trăm so với năm 2022 là 0,8%`, or why no rise or fall is said; the earlier window is always named. */

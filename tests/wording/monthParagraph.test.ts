@@ -109,6 +109,16 @@ describe('the paragraph', () => {
     );
   });
 
+  test('tells each of two disagreements', () => {
+    const twice = {
+      ...disputed,
+      contradictions: [...disputed.contradictions, contradiction('conflict', '99%', '100%')],
+    };
+    expect(paragraphLines(of([{ id: 'truc-tuyen', lines: [line(twice)] }]), unit)[2]).toContain(
+      '[báo cáo tự mâu thuẫn: báo cáo in 91%, số đếm của chính báo cáo cho 99,81%; một chỗ ghi 99%, chỗ khác ghi 100%]',
+    );
+  });
+
   test('keeps three kinds of nothing apart', () => {
     const lines = paragraphLines(
       of([
