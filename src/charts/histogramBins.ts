@@ -14,6 +14,8 @@ export interface Bin {
   readonly paint: Paint;
   /** Drawn as an outline, because a shorter window stands inside it. */
   readonly isOutline: boolean;
+  /** Drawn as a bracket above the others, because shorter windows fill all of its days: it tells their sum. */
+  readonly isSum: boolean;
 }
 
 /** Days between two windows that no report covers. */
@@ -34,11 +36,28 @@ export function figuresToBins(figures: readonly Figure[]): readonly Bin[] {
   const longestFirst = counted.toSorted(
     (a, b) => b.length - a.length || b.perDay - a.perDay || a.start - b.start,
   );
-  return longestFirst.map(({ length: _length, ...bin }, index) => ({
-    ...bin,
-    paint: spanPaint({ isContested: isContested(bin.figure) }),
-    isOutline: longestFirst.slice(index + 1).some((other) => other.start < bin.end && bin.start < other.end),
-  }));
+  return longestFirst.map(({ length, ...bin }, index) => {
+    const shorter = longestFirst.slice(index + 1).filter((other) => other.length < length);
+    const isSum = isFilled(bin, shorter);
+    return {
+      ...bin,
+      paint: spanPaint({ isContested: isContested(bin.figure) }),
+      isSum,
+      isOutline:
+        !isSum &&
+        longestFirst.slice(index + 1).some((other) => other.start < bin.end && bin.start < other.end),
+    };
+  });
+}
+
+/** Whether windows inside `whole` leave none of its days out. */
+function isFilled(whole: Gap, windows: readonly Gap[]): boolean {
+  const inside = windows.filter(({ start, end }) => start >= whole.start && end <= whole.end);
+  return (
+    inside.some(({ start }) => start === whole.start) &&
+    inside.some(({ end }) => end === whole.end) &&
+    binGaps(inside).length === 0
+  );
 }
 
 /** The days between the first and the last window that lie in none. */

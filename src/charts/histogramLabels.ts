@@ -18,7 +18,10 @@ import type { TimeScale } from './timeScale.ts';
 /** Where the bins of a histogram stand. */
 export interface Histogram {
   readonly width: ChartWidth;
+  /** Those drawn as areas. */
   readonly bins: readonly Bin[];
+  /** Those that tell the sum of others, each with its bracket above all areas. */
+  readonly sums: readonly (Bin & { readonly y: number })[];
   readonly gaps: readonly Gap[];
   readonly blanks: readonly (Gap & { readonly figure: Bin['figure'] })[];
   readonly time: TimeScale;
@@ -28,6 +31,9 @@ export interface Histogram {
 
 /** Above so many bins only those that stand out are named in full. */
 const NAMED = { 320: 3, 640: 6 } as const;
+
+/** From the words of the key back to the left end of its square, in px. */
+export const KEY_ROOM = 26;
 
 /** Height of the hatching that stands for a window without a figure, in px. */
 export const BLANK_HEIGHT = 24;
@@ -43,10 +49,13 @@ export function histogramLabels(layout: Histogram, key: readonly Label[]): Place
   const { width, bins, floor } = layout;
   const boxes = bins.flatMap((bin) => binBoxes(layout, bin));
   const bounds = { left: 0, right: width, top: 0, bottom: floor };
-  const wishes = [...bins].sort(byImportance).map((bin) => binWish(layout, bin));
+  const wishes = [
+    ...layout.sums.map((sum) => sumWish(layout, sum)),
+    ...[...bins].sort(byImportance).map((bin) => binWish(layout, bin)),
+  ];
   const named = placeLabels(
     wishes,
-    [...boxes, ...key.map(labelToBox), { left: 0, right: 24, top: 0, bottom: 24 }],
+    [...boxes, ...key.map((label) => ({ ...labelToBox(label), left: label.x - KEY_ROOM, top: 0 }))],
     bounds,
   );
   const below = placeLabels(gapWishes(layout), [...boxes, ...named.labels.map(labelToBox)], bounds);
@@ -84,8 +93,10 @@ function binWish(layout: Histogram, bin: Bin): LabelWish {
   const isOutstanding =
     bin === bins.reduce((a, b) => (b.perDay > a.perDay ? b : a)) ||
     bin.end === Math.max(...bins.map(({ end }) => end));
-  const full = binLines(bin, width, !isCrowded || isOutstanding);
-  const short = full.slice(0, 1).map((line) => ({ ...line, text: perDayText(bin) + caveats([bin.figure]) }));
+  const full = binLines(bin, layout, !isCrowded || isOutstanding);
+  const short = full
+    .slice(0, 1)
+    .map((line) => ({ ...line, text: perDayText(bin, bins) + caveats([bin.figure]) }));
   const [left, right, top] = [time.at(bin.start), time.at(bin.end), at(bin.perDay)];
   const x = (left + right) / 2;
   const above = HEIGHTS.map((height): Spot => {
@@ -116,16 +127,33 @@ function binWish(layout: Histogram, bin: Bin): LabelWish {
   };
 }
 
-/** Whole cases per day, with a decimal below ten. */
-function perDayText({ perDay }: Bin): string {
-  return formatNumber(perDay, perDay > 0 && perDay < 10 ? 1 : 0);
+/** Above its bracket: the sum and its window, nothing per day. */
+function sumWish(
+  { time }: Histogram,
+  { figure, count, start, end, y, paint }: Histogram['sums'][number],
+): LabelWish {
+  const fill = paint === PAINT.contradiction ? paint : PAINT.soft;
+  const counted = `${formatNumber(count)} ${figure.indicator.unit}${caveats([figure])}`;
+  return {
+    wordings: [[`${counted}, ${windowLabel(figure.window)}`], [counted]].map((lines) =>
+      lines.map((text) => ({ text, fill })),
+    ),
+    spots: [{ x: (time.at(start) + time.at(end)) / 2, y: y - 2, side: 'above' }],
+  };
+}
+
+/** Whole cases per day; a decimal below ten, and in all bins where two of a few would read alike. */
+function perDayText({ perDay }: Bin, bins: readonly Bin[]): string {
+  const rounded = new Set(bins.map((bin) => Math.round(bin.perDay)));
+  const isAlike = bins.length <= NAMED[320] && rounded.size < new Set(bins.map((bin) => bin.perDay)).size;
+  return formatNumber(perDay, perDay > 0 && (perDay < 10 || isAlike) ? 1 : 0);
 }
 
 /** `202 hồ sơ mỗi ngày`, `1.417 hồ sơ, tuần 22–28/01/2026`; one thing a line on the narrow picture. */
-function binLines(bin: Bin, width: ChartWidth, bold: boolean): readonly TextLine[] {
+function binLines(bin: Bin, { width, bins }: Histogram, bold: boolean): readonly TextLine[] {
   const { figure, count, paint } = bin;
   const { unit } = figure.indicator;
-  const rate = `${perDayText(bin)} ${unit} mỗi ngày${caveats([figure])}`;
+  const rate = `${perDayText(bin, bins)} ${unit} mỗi ngày${caveats([figure])}`;
   const counted = `${formatNumber(count)} ${unit}`;
   const window = windowLabel(figure.window);
   const fill = paint === PAINT.contradiction ? PAINT.contradiction : PAINT.ink;

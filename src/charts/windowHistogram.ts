@@ -1,26 +1,18 @@
 import * as Plot from '@observablehq/plot';
-import { formatNumber, nameWithType } from '../format.ts';
+import { nameWithType } from '../format.ts';
 import type { Figure } from '../queries/figure.ts';
 import { hatching } from './hatch.ts';
-import { type Bin, binGaps, blankDays, figuresToBins } from './histogramBins.ts';
-import { BLANK_HEIGHT, type Histogram, histogramLabels } from './histogramLabels.ts';
+import { type Bin, figuresToBins } from './histogramBins.ts';
+import { BLANK_HEIGHT, type Histogram } from './histogramLabels.ts';
+import { type AreaKey, histogramFrame } from './histogramLayout.ts';
 import { type ChartWidth, LINE_HEIGHT, PAINT } from './paint.ts';
 import { type PictureName, px, renderSvg } from './renderSvg.ts';
-import { type Label, textMarks } from './textMarks.ts';
-import { timeScale, timeTicks } from './timeScale.ts';
+import { textMarks } from './textMarks.ts';
+import { timeTicks } from './timeScale.ts';
 
 export interface HistogramOptions {
   readonly name?: PictureName;
 }
-
-/** Height of the tallest bin, and the room above it for its label and the key. */
-const HEIGHT = { 320: 170, 640: 150 } as const;
-const HEAD = { 320: 5 * LINE_HEIGHT, 640: 4 * LINE_HEIGHT } as const;
-/** At both ends, for half a dot or half a date. */
-const MARGIN = { 320: 6, 640: 20 } as const;
-
-/** The square that says what area means is at most this wide and high, in px. */
-const KEY = 22;
 
 /**
  * Counts over windows of different length in one picture: the width of a bin is its window, its height the cases per
@@ -31,17 +23,14 @@ export function windowHistogram(
   width: ChartWidth,
   options: HistogramOptions = {},
 ): string {
-  const bins = figuresToBins(figures);
-  const [first] = bins;
+  const all = figuresToBins(figures);
+  const [first] = all;
   if (first === undefined) return '';
-  const layout = histogramLayout(figures, bins, width);
+  const { layout, key, placed } = histogramFrame(figures, all, width);
   const { time, floor, at, blanks } = layout;
   const { unit, indicator } = first.figure;
   const hatchId = `${unit.path.replace('/', '-')}-${indicator.id}-moi-ngay-${width}`;
   const ticks = timeTicks(time, floor, width);
-  const key = areaKey(layout, indicator.unit);
-  const keyLabels = key === null ? [] : [key.label];
-  const { labels, leaders } = histogramLabels(layout, keyLabels);
   return renderSvg(
     {
       width,
@@ -51,10 +40,11 @@ export function windowHistogram(
         blanks.length > 0 ? hatching(hatchId) : null,
         blankMark(layout, hatchId),
         binMarks(layout.bins, floor, at),
+        sumMarks(layout),
         groundMarks(ticks.days, floor, width),
-        Plot.link(leaders, { x1: px('x1'), x2: px('x2'), y1: 'y1', y2: 'y2', stroke: PAINT.soft }),
-        key?.mark,
-        textMarks([...labels, ...ticks.labels, ...keyLabels]),
+        Plot.link(placed.leaders, { x1: px('x1'), x2: px('x2'), y1: 'y1', y2: 'y2', stroke: PAINT.soft }),
+        keyMark(key),
+        textMarks([...placed.labels, ...ticks.labels, ...(key === null ? [] : [key.label])]),
       ],
     },
     options.name ?? { label: `${indicator.name} mỗi ngày, ${nameWithType(unit)}` },
@@ -76,26 +66,18 @@ function groundMarks(days: readonly number[], floor: number, width: number): Plo
   ];
 }
 
-function histogramLayout(figures: readonly Figure[], bins: readonly Bin[], width: ChartWidth): Histogram {
-  const windows = figures.map(({ window }) => window);
-  const first = windows.map(({ from, to }) => from ?? to).reduce((a, b) => (a < b ? a : b));
-  const last = windows.map(({ to }) => to).reduce((a, b) => (a > b ? a : b));
-  const time = timeScale(first, last, [MARGIN[width], width - MARGIN[width]]);
-  const highest = Math.max(...bins.map(({ perDay }) => perDay));
-  const isHigh = bins.some(({ isOutline, perDay }) => isOutline && perDay > highest / 2);
-  const raised = isHigh ? HEAD[width] - LINE_HEIGHT : 0;
-  const floor = HEAD[width] + raised + HEIGHT[width];
-  const perCase = highest > 0 ? HEIGHT[width] / highest : 0;
-  const blanks = blankDays(figures);
-  return {
-    width,
-    bins,
-    gaps: binGaps([...bins, ...blanks]),
-    blanks,
-    time,
-    floor,
-    at: (perDay) => floor - perDay * perCase,
-  };
+/** A bracket over all days of each sum. */
+function sumMarks({ sums, time }: Histogram): Plot.Markish {
+  const ends = sums.flatMap(({ start, end, y, paint }, z) => {
+    const [left, right] = [time.at(start) + 0.5, time.at(end) - 0.5];
+    return [
+      { x: left, y: y + 5, z, paint },
+      { x: left, y, z, paint },
+      { x: right, y, z, paint },
+      { x: right, y: y + 5, z, paint },
+    ];
+  });
+  return Plot.line(ends, { x: px('x'), y: 'y', z: 'z', stroke: 'paint', strokeWidth: 1 });
 }
 
 /** Filled where nothing shorter stands inside, else an outline over all; a line of paper keeps neighbours apart. */
@@ -110,29 +92,13 @@ function binMarks(bins: readonly Bin[], floor: number, at: (perDay: number) => n
   ];
 }
 
-/** A square and what its area stands for, the largest round number that is small enough; null where one case is not. */
-function areaKey({ time, at, floor }: Histogram, unit: string): { mark: Plot.Markish; label: Label } | null {
-  const perCase = (time.at(1) - time.at(0)) * (floor - at(1));
-  const rounds = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((power) => [1, 2, 5].map((digit) => digit * 10 ** power));
-  const cases = rounds.findLast((count) => count * perCase <= KEY * KEY);
-  if (cases === undefined || perCase === 0) return null;
-  const side = Math.sqrt(cases * perCase);
-  const label: Label = {
-    x: side + 7,
-    y: KEY / 2 + 4.5,
-    text: `diện tích = ${formatNumber(cases)} ${unit}`,
-    anchor: 'start',
-    fill: PAINT.soft,
-  };
-  const square = [{ left: 0, right: side, y1: KEY / 2 - side / 2, y2: KEY / 2 + side / 2 }];
-  return {
-    label,
-    mark: Plot.rect(square, {
-      x1: px('left'),
-      x2: px('right'),
-      y1: 'y1',
-      y2: 'y2',
-      fill: PAINT.accent,
-    }),
-  };
+/** The square whose area the key speaks of. */
+function keyMark(key: AreaKey | null): Plot.Markish {
+  return Plot.rect(key === null ? [] : [key], {
+    x1: px('left'),
+    x2: px('right'),
+    y1: 'top',
+    y2: 'bottom',
+    fill: PAINT.accent,
+  });
 }

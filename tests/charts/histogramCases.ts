@@ -44,6 +44,14 @@ const histogramFigures: Readonly<Record<string, readonly [says: string, figures:
         : files(from, to, Math.round(wave(index, 2100, 700))),
     ),
   ],
+  'tong-hai-nam': [
+    'two years and the sum of both',
+    [
+      files('2022-01-01', '2022-12-31', 6588),
+      files('2023-01-01', '2023-12-31', 6715),
+      files('2022-01-01', '2023-12-31', 13303),
+    ],
+  ],
   'mau-thuan': [
     'two documents on one month',
     [files('2026-04-01', '2026-04-30', 1417, disputed), files('2026-04-01', '2026-04-30', 2126, disputed)],

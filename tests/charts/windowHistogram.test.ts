@@ -48,6 +48,24 @@ describe('the area tells the count', () => {
     expect(figuresToBins([week, half]).map(({ isOutline }) => isOutline)).toEqual([true, false]);
   });
 
+  test('a window that shorter ones fill is a bracket above them, of no area', () => {
+    const years = [files('2022-01-01', '2022-12-31', 6588), files('2023-01-01', '2023-12-31', 6715)];
+    const both = files('2022-01-01', '2023-12-31', 13_303);
+    expect(
+      figuresToBins([...years, both]).map(({ count, isSum, isOutline }) => [count, isSum, isOutline]),
+    ).toEqual([
+      [13_303, true, false],
+      [6715, false, false],
+      [6588, false, false],
+    ]);
+    expect(rects([...years, both])).toHaveLength(rects(years).length);
+    expect(figuresToBins([...years.slice(0, 1), both]).some(({ isSum }) => isSum)).toBe(false);
+    const said = readSvg('', windowHistogram([...years, both], 640)).texts.map(({ text }) => text);
+    expect(said).toEqual(
+      expect.arrayContaining(['13.303 hồ sơ, kỳ 01/01/2022–31/12/2023', '18,0 hồ sơ mỗi ngày']),
+    );
+  });
+
   test('windows side by side are both filled', () => {
     expect(figuresToBins([week, month]).some(({ isOutline }) => isOutline)).toBe(false);
   });
