@@ -112,6 +112,7 @@ function problemsToSection(): string {
   return [
     '## Máy nói gì, sửa thế nào',
     '',
+    'Kiểm tra tệp trong trình duyệt: trang `/kiem-tra-tep/`, chọn tệp CSV hoặc Excel; tệp không rời khỏi máy.',
     '`npm run data:check` báo mọi chỗ một lượt: tệp, dòng, ô trong Excel, thấy gì, cần gì, sửa thế nào.',
     '“Lỗi” thì trang không dựng; “nên xem” và “cho biết” không đổi con số nào và không chặn ai. Dấu … là chi tiết của từng chỗ.',
     '',

@@ -167,7 +167,8 @@ export function fold(s: string): string {
 }
 
 const letters = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
-const tones = '\u0300\u0309\u0303\u0301\u0323';
+// By number: a bundler would write the marks themselves into a file whose letters are all composed.
+const tones = String.fromCodePoint(0x300, 0x309, 0x303, 0x301, 0x323);
 
 /**
  * A string whose code-unit order is the dictionary's: letters first (a ă â … d đ), then tones

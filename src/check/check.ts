@@ -1,17 +1,21 @@
 import { fileToCanonical, type NumberKinds } from '../dataset/canonical.ts';
 import { readDataset } from '../dataset/dataset.ts';
 import { indicatorToNumberKind } from '../dataset/indicators.ts';
-import { problemPlace, problemRest } from '../dataset/problem.ts';
 import { fileKinds, type NamedFile, pathToFileName } from '../dataset/schema.ts';
 import type { DataFile, Dataset, Problem, Reading } from '../dataset/types.ts';
-import type { Checked, CheckedFile, Choice, ShownProblem } from './messages.ts';
+import type { Checked, CheckedFile, Choice } from './messages.ts';
 import { datasetsToPreview } from './preview.ts';
-import { fileToSheet, lineToRow, type Sheet } from './sheet.ts';
+import { fileToSheet, type Origin, type Sheet } from './sheet.ts';
+import { problemToShown } from './shownProblem.ts';
 
 /** A file somebody chose, as CSV. */
 export interface TakenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Where the table lay in its workbook; null for a file that was CSV already. */
+  readonly origin: Origin | null;
+  /** What was done to make rows of a workbook, and what is doubtful about it. */
+  readonly notes: readonly string[];
 }
 
 /** The answer to a check, and the sheets to leaf through afterwards. */
@@ -35,7 +39,9 @@ export function checkFiles(
     [...committed.filter(({ path }) => !paths.has(path)), ...placed.map(({ file }) => file)],
     { today },
   );
-  const sheets = placed.map((named) => fileToSheet(named, after.problems));
+  const sheets = placed.map((named, index) =>
+    fileToSheet(named, after.problems, taken[index]?.origin ?? null),
+  );
   const kinds = numberKinds(before.dataset);
   const files = placed.map((named, index) =>
     fileToChecked(named, taken[index]?.name ?? '', sheets[index], after, kinds),
@@ -111,9 +117,9 @@ function fileToChecked(
     path: `data/${named.file.path}`,
     title: named.name.kind.title,
     rows: sheet?.rows.length ?? 0,
-    problems: own.map((problem) => problemToShown(problem, sheet)),
+    problems: own.map((problem) => problemToShown(problem, sheet ?? null)),
     corrected,
-    isCanonical: isSame,
+    isCanonical: isSame && sheet?.origin === null,
   };
 }
 
@@ -128,24 +134,10 @@ function sameText(text: string, bytes: Uint8Array): boolean {
   return own.length === bytes.length && own.every((byte, index) => byte === bytes[index]);
 }
 
-function problemToShown(problem: Problem, sheet: Sheet | undefined): ShownProblem {
-  const { severity, says, found, expected, fix, line } = problem;
-  return {
-    severity,
-    place: problemPlace(problem),
-    says,
-    found,
-    expected,
-    fix,
-    others: problemRest(problem),
-    row: sheet === undefined ? null : lineToRow(sheet, line),
-  };
-}
-
 /** Problems of committed files that were not there without the chosen ones. */
 function newProblems(before: Reading, after: Reading, own: ReadonlySet<string>): Checked['elsewhere'] {
   const known = new Set(before.problems.map((problem) => JSON.stringify(problem)));
   return after.problems
     .filter((problem) => !own.has(problem.file) && !known.has(JSON.stringify(problem)))
-    .map((problem) => ({ ...problemToShown(problem, undefined), path: `data/${problem.file}` }));
+    .map((problem) => ({ ...problemToShown(problem, null), path: `data/${problem.file}` }));
 }

@@ -9,14 +9,36 @@ import type { OpenedFile } from './messages.ts';
 
 const allKinds = fileKinds.map(({ id, title, stem, folder }) => ({ id, title, stem, folder }));
 
-/** The chosen file as far as the reader can take it; one byte too many is enough to refuse it. */
+/** The chosen file as CSV; a workbook becomes one, or stays what it is with the reason why. */
 export async function takeFile(file: File): Promise<TakenFile> {
+  // One byte too many is enough for the reader to refuse it.
   const bytes = new Uint8Array(await file.slice(0, MOST_BYTES + 1).arrayBuffer());
-  return { name: file.name, bytes };
+  const plain = { name: file.name, bytes, origin: null, notes: [] };
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes.length <= MOST_BYTES ? takeWorkbook(plain) : plain;
+}
+
+/** What reads workbooks is loaded only when one is chosen. */
+async function takeWorkbook(plain: TakenFile): Promise<TakenFile> {
+  const [{ readWorkbook }, { workbookToCsv }] = await Promise.all([
+    import('../dataset/workbook/workbook.ts'),
+    import('../dataset/workbook/sheetToCsv.ts'),
+  ]);
+  try {
+    const sheet = workbookToCsv(await readWorkbook(plain.bytes));
+    if (sheet !== null) return { ...plain, ...sheet, bytes: new TextEncoder().encode(sheet.text) };
+    const note =
+      'Không trang tính nào có hàng tiêu đề mà trang này biết (tên cột hoặc tên tiếng Việt của cột).';
+    return { ...plain, notes: [note] };
+  } catch (error) {
+    return {
+      ...plain,
+      notes: [`Không đọc được: ${error instanceof Error ? error.message : String(error)}.`],
+    };
+  }
 }
 
 /** What is known of a taken file, and what has to be asked. */
-export function takenToOpened({ name, bytes }: TakenFile, notes: readonly string[]): OpenedFile {
+export function takenToOpened({ name, bytes, notes }: TakenFile): OpenedFile {
   const path = name.replace(/\.[^.]*$/, '.csv').toLowerCase();
   const kinds = fileToKinds({ path, bytes }).map(({ id }) => id);
   const text = readBytes({ path, bytes }, openProblemLog());

@@ -12,22 +12,29 @@ interface Line {
   readonly cells: readonly string[];
 }
 
+/** Rows above the header and columns before the first, in the workbook the file came from. */
+export interface Origin {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A file as rows to look at, also where the reader had to give it up. */
 export interface Sheet {
   readonly header: Line | null;
   readonly rows: readonly Line[];
   readonly problems: readonly Problem[];
+  readonly origin: Origin | null;
 }
 
 /** The rows of a file with the problems told of it; what cannot be cut into cells stands as whole lines. */
-export function fileToSheet(named: NamedFile, problems: readonly Problem[]): Sheet {
+export function fileToSheet(named: NamedFile, problems: readonly Problem[], origin: Origin | null): Sheet {
   const { file, name } = named;
   const own = problems.filter((problem) => problem.file === file.path);
   const source = readBytes(file, openProblemLog());
   const layout = source === null ? null : readLayout(file.path, name.kind, source, openProblemLog());
   if (source === null || layout === null) {
     const text = source ?? (isText(file.bytes) ? new TextDecoder().decode(file.bytes) : '');
-    return { header: null, rows: linesFrom(text, 1), problems: own };
+    return { header: null, rows: linesFrom(text, 1), problems: own, origin };
   }
   const first = layout.header.line;
   const [header, ...body] = textToRows(layout.text, layout.delimiter).map(({ line, cells }) => ({
@@ -36,7 +43,7 @@ export function fileToSheet(named: NamedFile, problems: readonly Problem[]): She
   }));
   const readLines = first + layout.text.split('\n').length - 1;
   const lost = layout.lost === 0 ? [] : linesFrom(source, readLines);
-  return { header: header ?? null, rows: [...body, ...lost], problems: own };
+  return { header: header ?? null, rows: [...body, ...lost], problems: own, origin };
 }
 
 /** A workbook or picture is no text to look at. */
@@ -62,7 +69,7 @@ export function lineToRow({ rows }: Sheet, line: number): number | null {
   return low === 0 ? null : low - 1;
 }
 
-/** A page of the sheet with what is wrong marked in it; `shift` is how far its rows lie above those of the workbook. */
+/** A page of the sheet with what is wrong marked in it; rows bear the numbers of the workbook they came from. */
 export function sheetToPage(sheet: Sheet, from: number, count: number): SheetPage {
   const marks = marksByRow(sheet);
   const shown = sheet.rows.slice(from, from + count);
@@ -78,7 +85,7 @@ export function sheetToPage(sheet: Sheet, from: number, count: number): SheetPag
     all: sheet.rows.length,
     rows: shown.map((line, index) => ({
       ...toRow(line, from + index),
-      number: sheet.header === null ? line.line : from + index + 2,
+      number: sheet.header === null ? line.line : from + index + 2 + (sheet.origin?.row ?? 0),
     })),
   };
 }
@@ -98,7 +105,7 @@ function marksByRow(sheet: Sheet): ReadonlyMap<number, SheetRow['marks']> {
 }
 
 /** `A17` → 0, `AA3` → 26. */
-function cellToColumn(cell: string): number {
+export function cellToColumn(cell: string): number {
   const letters = cell.replace(/\d+$/, '');
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -26,7 +26,7 @@ async function loadReference(): Promise<Dataset> {
 async function open(files: readonly File[]): Promise<Opened> {
   taken = await Promise.all(files.map(takeFile));
   reference ??= await loadReference();
-  const opened = taken.map((file) => takenToOpened(file, []));
+  const opened = taken.map(takenToOpened);
   const sources = taken.flatMap((file, index) => sourcesIn(file, opened[index]?.kinds[0] ?? ''));
   const names = taken.map(({ name }) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
   return {

@@ -13,7 +13,7 @@ export interface HeaderPlace {
 }
 
 /** The column a heading means: its name, or name or title written another way; null when it means none. */
-function headingToColumn(heading: string, kind: FileKind): Column | null {
+export function headingToColumn(heading: string, kind: FileKind): Column | null {
   const exact = kind.columns.find((column) => column.name === heading);
   if (exact !== undefined) return exact;
   const slug = nameToSlug(heading);

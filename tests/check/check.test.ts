@@ -15,7 +15,7 @@ const ADD: Choice = { kind: 'observations', use: 'add' };
 
 function check(name: string, text: string, choice: Choice): Checked {
   const { bytes } = textFile(name, text);
-  return checkFiles([{ name, bytes }], [choice], HAI_AN, committed, TODAY).checked;
+  return checkFiles([{ name, bytes, origin: null, notes: [] }], [choice], HAI_AN, committed, TODAY).checked;
 }
 
 const [header = '', ...rows] = observations.trimEnd().split('\n');
@@ -52,7 +52,13 @@ describe('a file that is checked', () => {
     const text = textOf(committed.find(({ path }) => path === `reports/${HAI_AN}/sources.csv`));
     const { bytes } = textFile('sources.csv', `${text.split('\n')[0]}\n`);
     const choice: Choice = { kind: 'sources', use: 'replace' };
-    const { checked } = checkFiles([{ name: 'sources.csv', bytes }], [choice], HAI_AN, committed, TODAY);
+    const { checked } = checkFiles(
+      [{ name: 'sources.csv', bytes, origin: null, notes: [] }],
+      [choice],
+      HAI_AN,
+      committed,
+      TODAY,
+    );
     expect(checked.elsewhere.map(({ path }) => path)).toContain(`data/reports/${HAI_AN}/observations.csv`);
     expect(checked.preview).toBeNull();
   });
@@ -61,7 +67,7 @@ describe('a file that is checked', () => {
 describe('the sheet', () => {
   function sheetOf(text: string): ReturnType<typeof sheetToPage> {
     const { bytes } = textFile('observations.csv', text);
-    const taken = [{ name: 'observations.csv', bytes }];
+    const taken = [{ name: 'observations.csv', bytes, origin: null, notes: [] }];
     const { sheets } = checkFiles(taken, [REPLACE], HAI_AN, committed, TODAY);
     if (sheets[0] === undefined) throw new Error('no sheet');
     return sheetToPage(sheets[0], 0, 1000);

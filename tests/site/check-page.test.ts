@@ -7,6 +7,7 @@ import { afterAll, expect, it } from 'vitest';
 import { readDataset } from '../../src/dataset/dataset.ts';
 import { readingToJson } from '../../src/dataset/readingJson.ts';
 import { filesIn, overlay, TODAY } from '../dataset/fixtures.ts';
+import { DATE, styled, xlsx } from '../dataset/workbook/xlsx.ts';
 import { siteUrl, visit, visitAt } from './visit.ts';
 
 const CHECK = 'kiem-tra-tep/';
@@ -78,6 +79,27 @@ it('a file as Excel saves it is given back in the form of the house', async () =
     return readFileSync(copy, 'utf8');
   });
   expect(mended).toBe(observations);
+});
+
+it('a workbook with a title above its table is read, and its cells keep their own addresses', async () => {
+  const head = ['Chỉ số', 'Kỳ', 'Từ ngày', 'Đến ngày', 'Giá trị', 'Nguồn', 'Vị trí'];
+  const row = (id: string): string[] => [
+    id,
+    '2026-04',
+    styled(DATE, 46_091),
+    styled(DATE, 46_121),
+    styled(0, 7),
+    'hai-an-2026-04-bao-cao-thang',
+    'Mục I',
+  ];
+  const buffer = Buffer.from(xlsx([['BIỂU SỐ LIỆU'], head, row('ho-so-phi-dia-gioi'), row('khong-co')]));
+  const seen = await visitAt(1280, CHECK, async (page) => {
+    const heading = await checkFiles(page, [{ name: 'Biểu tháng 4.xlsx', mimeType: '', buffer }]);
+    const notes = await page.locator('.check-notes').innerText();
+    return { heading, notes, items: await page.locator('.problems.error li').allInnerTexts() };
+  });
+  expect(seen.notes).toContain('Tiêu đề cột ở hàng 2');
+  expect(seen.items.join('\n')).toContain('(ô A4): không có chỉ số này');
 });
 
 it('50,000 rows never hold the page up for 200 ms', async () => {

@@ -1,0 +1,107 @@
+import { columnLetter } from '../bytes.ts';
+import { rowsToText } from '../canonical.ts';
+import { headingsToKinds } from '../guess.ts';
+import { countKnown, headingToColumn } from '../header.ts';
+import type { CellKind, FileKind } from '../schema/column.ts';
+import { doubleToText, serialToDate } from './numberFormat.ts';
+import type { Cell, Workbook, Worksheet } from './workbook.ts';
+
+/** A sheet as the text of a CSV file, where it lay, and what has to be known of the way it was read. */
+export interface SheetText {
+  readonly text: string;
+  /** Rows above the header and columns before the first. */
+  readonly origin: { readonly row: number; readonly column: number };
+  readonly notes: readonly string[];
+}
+
+interface Found {
+  readonly sheet: Worksheet;
+  readonly row: number;
+  readonly kind: FileKind;
+}
+
+/** The first visible sheet with a header that is known; null when none has one. */
+export function workbookToCsv(book: Workbook): SheetText | null {
+  const found = book.sheets
+    .filter(({ isHidden }) => !isHidden)
+    .flatMap((sheet) => findHeader(sheet) ?? [])[0];
+  if (found === undefined) return null;
+  const { sheet, row } = found;
+  const head = sheet.rows.get(row) ?? new Map<number, Cell>();
+  const first = Math.min(...head.keys());
+  const last = Math.max(...[...sheet.rows].flatMap(([at, cells]) => (at < row ? [] : [...cells.keys()])));
+  const end = Math.max(...sheet.rows.keys());
+  const columns = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const kinds = columns.map(
+    (column) => headingToColumn(cellToText(head.get(column), 'text', book), found.kind)?.kind ?? 'text',
+  );
+  const rows = Array.from({ length: end - row + 1 }, (_, index) => {
+    const cells = sheet.rows.get(row + index);
+    return columns.map((column, at) =>
+      cellToText(cells?.get(column), index === 0 ? 'text' : (kinds[at] ?? 'text'), book),
+    );
+  });
+  return { text: rowsToText(rows), origin: { row, column: first }, notes: notesOf(book, found) };
+}
+
+/** Reports put a title above their table; it ends within this many rows. */
+const ROWS_SEARCHED = 40;
+
+function findHeader(sheet: Worksheet): Found | null {
+  const rows = [...sheet.rows].sort(([a], [b]) => a - b).slice(0, ROWS_SEARCHED);
+  for (const [row, cells] of rows) {
+    const headings = [...cells.values()].map((cell) => ('text' in cell ? cell.text : ''));
+    const [kind] = headingsToKinds(() => headings);
+    if (kind !== undefined && countKnown(headings, kind) * 2 >= headings.length) return { sheet, row, kind };
+  }
+  return null;
+}
+
+/** What a person sees in the cell, in the form the column wants. */
+function cellToText(cell: Cell | undefined, kind: CellKind, { isFrom1904 }: Workbook): string {
+  if (cell === undefined) return '';
+  if ('text' in cell) return cell.text;
+  const { number, shown } = cell;
+  if (shown.as === 'padded') return doubleToText(number).padStart(shown.digits, '0');
+  if (shown.as === 'percent') {
+    const percent = Number((number * 100).toPrecision(14));
+    return kind === 'decimal'
+      ? doubleToText(percent)
+      : `${percent.toFixed(shown.decimals).replace('.', ',')}%`;
+  }
+  if (shown.as === 'number') return doubleToText(number);
+  const date = serialToDate(number, isFrom1904);
+  // 4/2026 typed into a cell is kept as the first of April; any other day in a period column is a mistake to be told.
+  const isMonth = shown.as === 'month' || (kind === 'period' && date.endsWith('-01'));
+  return isMonth ? date.slice(0, 7) : date;
+}
+
+function notesOf({ sheets }: Workbook, { sheet, row }: Found): readonly string[] {
+  const body = [...sheet.rows].filter(([at]) => at > row).flatMap(([, cells]) => [...cells.values()]);
+  const others = sheets
+    .filter((other) => other !== sheet && other.rows.size > 0)
+    .map(({ name }) => `«${name}»`);
+  const count = (matches: (cell: Cell) => boolean): number => body.filter(matches).length;
+  const dates = count((cell) => 'shown' in cell && (cell.shown.as === 'date' || cell.shown.as === 'month'));
+  const percents = count((cell) => 'shown' in cell && cell.shown.as === 'percent');
+  const formulas = count(({ isFormula }) => isFormula);
+  const hidden = sheet.hiddenColumns.filter((column) =>
+    [...sheet.rows.values()].some((cells) => cells.has(column)),
+  );
+  return [
+    others.length === 0 ? '' : `Chỉ đọc trang tính «${sheet.name}»; không đọc ${others.join(', ')}.`,
+    row === 0 ? '' : `Tiêu đề cột ở hàng ${row + 1}; các hàng phía trên không phải số liệu và được bỏ qua.`,
+    hidden.length === 0
+      ? ''
+      : `Cột ẩn vẫn được đọc: ${hidden.map(columnLetter).join(', ')}. Xóa cột nếu không định gửi.`,
+    sheet.hiddenRows === 0 ? '' : `${sheet.hiddenRows} hàng ẩn vẫn được đọc. Xóa hàng nếu không định gửi.`,
+    sheet.merged === 0 ? '' : `${sheet.merged} ô gộp: chỉ ô đầu có giá trị, các ô còn lại coi là trống.`,
+    dates === 0
+      ? ''
+      : `${dates} ô ngày được ghi theo kiểu 2026-04-09. Xem lại nếu trước đó Excel đã đổi ngày với tháng.`,
+    percents === 0
+      ? ''
+      : `${percents} ô phần trăm: ở cột số ghi 94.4, ở cột chữ ghi như bảng tính hiện (94,40%); so lại với văn bản.`,
+    formulas === 0 ? '' : `${formulas} ô công thức: lấy kết quả đã lưu lần cuối.`,
+  ].filter((note) => note !== '');
+}
