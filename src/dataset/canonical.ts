@@ -32,13 +32,16 @@ export function fileToCanonical(file: NamedFile, kinds: NumberKinds = new Map())
   ]);
 }
 
-/** CSV with commas, `\n` and as few quotes as there can be. */
+/**
+ * CSV with commas and `\n`. Quotes stand where CSV needs them, and around `;` and tab too: LibreOffice ends a
+ * cell at these as well unless it is told otherwise.
+ */
 export function rowsToText(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => `${cells.map(quoteCell).join(',')}\n`).join('');
 }
 
 function quoteCell(cell: string): string {
-  return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
+  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
 }
 
 const PROSE = ['text', 'note', 'quote', 'printed'];

@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rowsToText as writtenRowsToText } from '../../src/dataset/canonical.ts';
 import { textToRows } from '../../src/dataset/csv.ts';
 import { firstStrayQuote } from '../../src/dataset/quotes.ts';
 
@@ -64,6 +65,18 @@ describe('well-formed text', () => {
       '1e3',
       '=1+1',
     ]);
+  });
+});
+
+describe('the text we write', () => {
+  it('is the same table to a program that takes commas, semicolons and tabs for delimiters', () => {
+    fc.assert(
+      fc.property(rows, (written) => {
+        const text = writtenRowsToText(written);
+        const options = { relaxColumnCount: true, skipEmptyLines: false };
+        expect(parse(text, { ...options, delimiter: [',', ';', '\t'] })).toEqual(parse(text, options));
+      }),
+    );
   });
 });
 
