@@ -30,7 +30,7 @@ export function rowPicture({ series, lines }: LedgerRow): Picture | null {
   if (newest === undefined || new Set(told.map(({ window }) => `${window.from}/${window.to}`)).size < 2)
     return null;
   const isCountedFlow = kind === 'count' && timing === 'flow';
-  if (isCountedFlow && unit !== COUNTED_PER_DAY) return null;
+  if (isCountedFlow ? unit !== COUNTED_PER_DAY : isOneValueTwice(told)) return null;
   return {
     kind: isCountedFlow ? 'histogram' : 'timeline',
     series,
@@ -39,4 +39,12 @@ export function rowPicture({ series, lines }: LedgerRow): Picture | null {
     change: newest.change,
     readings: figureReadings,
   };
+}
+
+/** Two windows of one value are a sentence, unless their documents disagree. */
+function isOneValueTwice(told: readonly Figure[]): boolean {
+  const [first] = told;
+  return (
+    told.length === 2 && told.every(({ value, markers }) => value === first?.value && !markers.includes('m'))
+  );
 }
