@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import { readDataset } from '../../src/dataset/dataset.ts';
@@ -41,6 +42,25 @@ it('a good file has no error, says its place, and changes nothing', async () => 
   expect(said.text).toContain('Không có gì đổi so với trang đang có.');
 });
 
+it('the answer is without fault for axe and fits a phone 320 px wide, in light and dark', async () => {
+  const broken = observations
+    .replace('ho-so-tiep-nhan,', 'ho-so-tiep-nhann,')
+    .replace('2026-03-10', '10/3/2026');
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const look = async (page: Page): Promise<void> => {
+      await checkFiles(page, [csv('observations.csv', broken)]);
+      await page.locator('.sheet tbody tr').first().waitFor();
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      found.push(...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`));
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) found.push(`${width} px wide`);
+    };
+    await visitAt(320, CHECK, look, { colorScheme });
+  }
+  expect(found).toEqual([]);
+});
+
 it('a changed figure is shown as it was and as it will be', async () => {
   const changed = observations.replace('2006,2006,', '2003,2006,');
   const seen = await visitAt(1280, CHECK, async (page) => {
@@ -56,7 +76,7 @@ it('a stray quote is told once, and its row is shown and focused', async () => {
   const seen = await visitAt(1280, CHECK, async (page) => {
     const heading = await checkFiles(page, [csv('observations.csv', broken)]);
     const items = await page.locator('.problems.error li').allInnerTexts();
-    await page.getByRole('button', { name: 'Xem dòng 21 trong bảng' }).click();
+    await page.getByRole('button', { name: 'Xem trong bảng: dòng 21' }).click();
     await page.waitForFunction(() => document.activeElement?.tagName === 'TR');
     const row = await page.evaluate(() => (document.activeElement as HTMLElement).innerText);
     return { heading, items, row };

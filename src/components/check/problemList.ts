@@ -55,7 +55,7 @@ function problemItem(
   );
   if (row !== null && onRow !== null) {
     const show = button('Xem trong bảng', () => onRow(row));
-    show.setAttribute('aria-label', `Xem ${place} trong bảng`);
+    show.setAttribute('aria-label', `Xem trong bảng: ${place}`);
     show.className = 'check-show';
     item.append(' ', show);
   }
