@@ -88,10 +88,9 @@ it('a stray quote is told once, and its row is shown and focused', async () => {
 });
 
 it('a file as Excel saves it is given back in the form of the house', async () => {
-  const excel = `\uFEFF${observations.replaceAll('2026-03-10', '10/3/2026').replaceAll('2026-04-13', '13/4/2026')}`;
+  const excel = `\uFEFF${observations.replaceAll(',2026-03-10,', ',2026/3/10,').replaceAll('\n', '\r\n')}`;
   const mended = await visitAt(1280, CHECK, async (page) => {
-    const slashed = excel.replaceAll('10/3/2026', '2026/3/10');
-    await checkFiles(page, [csv('observations.csv', slashed)]);
+    await checkFiles(page, [csv('observations.csv', excel)]);
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Tải observations.csv dạng chuẩn' }).click();
     const copy = join(scratch, 'observations.csv');
