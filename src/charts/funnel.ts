@@ -57,6 +57,9 @@ function dotRadius(units: number, width: ChartWidth): number {
   return units <= 200 ? roomy : units <= 800 ? roomy - 1 : roomy - 1.5;
 }
 
+/** Thin enough to be laid over itself, on paper of any colour. */
+const VEIL = { fill: PAINT.accent, fillOpacity: 0.05 } as const;
+
 /** Two bands, one in the other, and their edges, which stay where colours are taken away. */
 function limitMarks({ limits }: Funnel, scale: FunnelScale): Plot.Markish[] {
   const [wide, narrow] = [
@@ -66,8 +69,8 @@ function limitMarks({ limits }: Funnel, scale: FunnelScale): Plot.Markish[] {
   const line = (edges: readonly Edge[], y: 'lowLine' | 'highLine', strokeDasharray: string): Plot.Markish =>
     Plot.line(edges, { x: 'x', y, stroke: PAINT.rule, strokeDasharray });
   return [
-    Plot.areaY(wide, { x: 'x', y1: 'low', y2: 'high', fill: PAINT.tint }),
-    Plot.areaY(narrow, { x: 'x', y1: 'low', y2: 'high', fill: PAINT.hair }),
+    Plot.areaY(wide, { x: 'x', y1: 'low', y2: 'high', ...VEIL }),
+    Plot.areaY(narrow, { x: 'x', y1: 'low', y2: 'high', ...VEIL }),
     ...(['lowLine', 'highLine'] as const).flatMap((side) => [
       line(narrow, side, '3 3'),
       line(wide, side, 'none'),
