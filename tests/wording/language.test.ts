@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** The language of the interface, read off the sentences themselves. */
-const files = ['src/wording.ts', ...readdirSync('src/wording').map((name) => `src/wording/${name}`)];
+const files = [
+  'src/wording.ts',
+  ...readdirSync('src/wording', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name)),
+];
 const strings = files.flatMap((path) =>
   [
     ...readFileSync(path, 'utf8')
