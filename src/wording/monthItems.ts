@@ -23,7 +23,7 @@ export const ITEM_NAMES: Readonly<Record<ReportItem, string>> = {
   'giai-quyet': 'Hồ sơ đã giải quyết, đang giải quyết, quá hạn',
   'truc-tuyen': 'Hồ sơ theo cách nộp',
   'hai-long': 'Mức độ hài lòng',
-  'cat-giam': 'Thủ tục, giấy tờ được cắt giảm nhờ dữ liệu',
+  'cat-giam': 'Thủ tục, giấy tờ được cắt giảm khi đã có dữ liệu',
   vneid: 'Thông báo trạng thái hồ sơ trên VNeID',
   'tai-cau-truc': 'Thủ tục được tái cấu trúc quy trình',
   'tap-trung': 'Giải quyết tập trung và hồ sơ phi địa giới',

@@ -131,7 +131,7 @@ describe('the paragraph', () => {
     );
     expect(lines.slice(2)).toEqual([
       'Chưa có số liệu của kỳ này: mức độ hài lòng; thủ tục được tái cấu trúc quy trình.',
-      'Báo cáo ghi không thuộc phạm vi: thủ tục, giấy tờ được cắt giảm nhờ dữ liệu.',
+      'Báo cáo ghi không thuộc phạm vi: thủ tục, giấy tờ được cắt giảm khi đã có dữ liệu.',
       'Không phát sinh: thông báo trạng thái hồ sơ trên VNeID.',
     ]);
   });

@@ -27,7 +27,7 @@ export const NUMBER_TERMS: readonly Term[] = [
     term: 'Điểm phần trăm',
     full: null,
     meaning:
-      'Đơn vị đo chênh lệch của hai tỷ lệ: từ 80% lên 84% là tăng 4 điểm phần trăm, không phải tăng 4%.',
+      'Đơn vị đo chênh lệch của hai tỷ lệ: từ 80% lên 84% là tăng 4 điểm phần trăm; gọi là tăng bốn phần trăm thì sai.',
     kind: 'own',
     basis: null,
     indicators: ['ty-le-da-giai-quyet', 'ty-le-thanh-toan-truc-tuyen'],
