@@ -9,6 +9,7 @@ import type {
   Window,
 } from '../dataset/types.ts';
 import type { Figure } from './figure.ts';
+import { figureHistory } from './history.ts';
 import { wilson } from './interval.ts';
 import { oncePerDataset } from './memo.ts';
 
@@ -87,6 +88,8 @@ function observationToFigure(dataset: Dataset, observation: Observation): Figure
   // A reader's remark may speak of a word beside the figure: only numbers that disagree mark the figure itself.
   if (contradictions.some(({ check }) => check !== 'reading')) markers.push('m');
   if (small) markers.push('u');
+  if (figureHistory(dataset, { unit: unit.path, subject: indicator.id, window }).length > 0)
+    markers.push('r');
   return {
     key: `${indicator.id}-${window.period ?? window.to}`,
     unit,
