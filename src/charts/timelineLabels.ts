@@ -89,11 +89,9 @@ export function laneLabels(
   const others = [...targetWishes(layout, lane), ...blankWishes(layout, lane)];
   const namings: readonly Naming[] =
     lane.spans.length > 4 ? ['all windows'] : ['all windows', 'some windows'];
-  const tries = namings.map((naming) => [...others, ...spanWishes(layout, lane, radius, naming)]);
-  const fit = tries
-    .map((wishes) => placeLabels(wishes, obstacles, bounds))
-    .find(({ dropped }) => dropped.length === 0);
-  return (
-    fit ?? placeLabels([...others, ...spanWishes(layout, lane, radius, 'last window')], obstacles, bounds)
-  );
+  for (const naming of namings) {
+    const placed = placeLabels([...others, ...spanWishes(layout, lane, radius, naming)], obstacles, bounds);
+    if (placed.dropped.length === 0) return placed;
+  }
+  return placeLabels([...others, ...spanWishes(layout, lane, radius, 'last window')], obstacles, bounds);
 }

@@ -56,6 +56,9 @@ export function spanWishes(
   naming: Naming,
 ): readonly LabelWish[] {
   const groups = spanGroups(lane.spans);
+  const boxes = new Map(
+    groups.map((group) => [group, group.flatMap((span) => spanBoxes(layout, lane, span, radius))]),
+  );
   const outstanding = outstandingGroups(groups);
   const named = isCrowded(groups.length, layout.width)
     ? outstanding
@@ -68,10 +71,8 @@ export function spanWishes(
       wordings:
         naming === 'all windows' ? [full] : naming === 'some windows' || isLast ? [full, short] : [short],
       spots: groupSpots(layout, lane, group, radius, outstanding.has(group) ? FAR_DISTANCES : DISTANCES),
-      own: group.flatMap((span) => spanBoxes(layout, lane, span, radius)),
-      others: lane.spans.flatMap((span) =>
-        group.includes(span) ? [] : spanBoxes(layout, lane, span, radius),
-      ),
+      own: boxes.get(group) ?? [],
+      others: groups.flatMap((other) => (other === group ? [] : (boxes.get(other) ?? []))),
     };
   });
 }
