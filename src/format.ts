@@ -167,7 +167,7 @@ export function fold(s: string): string {
 }
 
 const letters = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
-// By number: a bundler would write the marks themselves into a file whose letters are all composed.
+// By number: a bundler would write bare marks into a file whose letters are all composed.
 const tones = String.fromCodePoint(0x300, 0x309, 0x303, 0x301, 0x323);
 
 /**
@@ -190,8 +190,7 @@ export function collationKey(s: string): string {
 
 /** Dictionary order of two Vietnamese strings; sort long lists by `collationKey` computed once. */
 export function compareVietnamese(a: string, b: string): number {
-  const keyA = collationKey(a);
-  const keyB = collationKey(b);
+  const [keyA, keyB] = [collationKey(a), collationKey(b)];
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 }
 

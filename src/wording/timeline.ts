@@ -62,7 +62,10 @@ function newestAndExtremes(figures: readonly SaidFigure[]): string[] {
     .sort((a, b) => (a.window.to < b.window.to ? -1 : 1));
   const newest = told.at(-1);
   if (newest === undefined) return ['Chưa kỳ nào có số liệu.'];
-  const latest = `Gần nhất, ${windowNameAndDates(newest.window)}: ${figurePhrase(newest)}.`;
+  const sameDays = told.filter(
+    ({ window }) => window.from === newest.window.from && window.to === newest.window.to,
+  );
+  const latest = `Gần nhất, ${windowNameAndDates(newest.window)}: ${sameDays.map(figurePhrase).join('; chỗ khác ghi ')}.`;
   const value = (figure: SaidFigure): number => figure.value ?? 0;
   const lowest = told.reduce((least, figure) => (value(figure) < value(least) ? figure : least));
   const highest = told.reduce((most, figure) => (value(figure) > value(most) ? figure : most));

@@ -86,7 +86,13 @@ hai-an-2026-06-bao-cao,,Báo cáo tháng 6/2026 (chưa điền tên văn bản),
   });
 
   it('writes nothing for a month that has not begun', () => {
-    const { status, stdout } = run('tests/input/published', '--unit', 'hai-phong/hai-an', '--period', '2027-01');
+    const { status, stdout } = run(
+      'tests/input/published',
+      '--unit',
+      'hai-phong/hai-an',
+      '--period',
+      '2027-01',
+    );
     expect(stdout).toContain('chưa');
     expect(status).toBe(1);
     expect(readdirSync(join('tests/input/published', WARD)).join()).not.toContain('2027');
