@@ -112,7 +112,11 @@ describe('choosing', () => {
       await page.locator(RESULT).getByText('không có số liệu cho kỳ này').first().waitFor();
       await page.goBack();
       await page.waitForURL(siteUrl + TWO);
-      await page.locator(RESULT).getByText('không có số liệu cho kỳ này').waitFor({ state: 'detached' });
+      await page
+        .locator(RESULT)
+        .getByText('không có số liệu cho kỳ này')
+        .first()
+        .waitFor({ state: 'detached' });
       expect(await compared(page)).toEqual(both);
       await page.goBack();
       await page.locator(`${RESULT} .lede`).waitFor({ state: 'detached' });
