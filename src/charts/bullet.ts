@@ -3,6 +3,7 @@ import { formatPercent } from '../format.ts';
 import type { Figure } from '../queries/figure.ts';
 import type { TargetLine } from '../queries/series.ts';
 import { targetText } from '../wording/verdict.ts';
+import { countsText, hasFewCases } from '../wording.ts';
 import { nothingWords, valueWithUnit } from './labels.ts';
 import { BAND_OPACITY, PAINT, SMALL_TEXT_SIZE } from './paint.ts';
 import { type PictureName, renderSvg } from './renderSvg.ts';
@@ -163,7 +164,9 @@ export function targetNumbers(
 /** The bullet in words: `94,4%, khoảng dao động 93,3–95,3%, chỉ tiêu ≥ 84%`. */
 export function bulletName(figure: Figure, targets: readonly Target[]): string {
   const { value, interval, indicator } = figure;
-  const parts = [value === null ? nothingWords(figure) : valueWithUnit(value, indicator)];
+  // Of few cases only the counts are said, aloud as in print.
+  const counts = hasFewCases(figure) ? countsText(figure) : null;
+  const parts = [value === null ? nothingWords(figure) : (counts ?? valueWithUnit(value, indicator))];
   if (interval !== null)
     parts.push(`khoảng dao động ${formatPercent(interval.low)} đến ${formatPercent(interval.high)}`);
   for (const target of targets) parts.push(`chỉ tiêu ${targetText(target, indicator)}`);

@@ -76,6 +76,7 @@ export function histogramHeadline(
   return shortestFitting([
     `${start} ${most}${rate(other)} trong ${when(other)}, ${perDayText(newest, bins)} trong ${when(newest)}`,
     `${start} ${most}${rate(other)} (${when(other)}), ${perDayText(newest, bins)} (${when(newest)})`,
+    `${start} ${most}${rate(other)}, ${bins.length === 2 ? 'rồi' : 'gần nhất'} ${perDayText(newest, bins)}`,
   ]);
 }
 
