@@ -25,9 +25,8 @@ export const SMALL_TEXT_SIZE = 12;
 /** From one line of text to the next, in px: room for the stacked marks of Ậ, Ễ, Ữ. */
 export const LINE_HEIGHT = 16;
 
-/** How far a letter reaches above and below its baseline, in px at 13 px. */
+/** How far a letter reaches above its baseline, in px at 13 px. */
 export const ASCENT = 12;
-export const DESCENT = 4;
 
 /** Opacity of the band that shows the interval. */
 export const BAND_OPACITY = 0.18;

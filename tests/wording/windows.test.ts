@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { csvAction } from '../../src/wording/labels.ts';
 import { capitalise, listText, toSpoken } from '../../src/wording/spoken.ts';
 import type { SaidWindow } from '../../src/wording/subject.ts';
 import {
@@ -68,5 +67,4 @@ test('small words', () => {
   ]);
   expect([listText([]), listText(['a']), listText(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b và c']);
   expect(capitalise('đặc khu Cát Hải')).toBe('Đặc khu Cát Hải');
-  expect(csvAction(6100)).toBe('Tải CSV (6 KB)');
 });
