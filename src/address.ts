@@ -33,9 +33,9 @@ export function briefAddress(unit: { readonly path: string }): string {
   return `${wardAddress(unit)}ban-in/`;
 }
 
-/** The month's paragraph of a ward, to paste and to read aloud. */
+/** The month's paragraph of a ward, to paste and to read aloud; it stands below the page for a meeting. */
 export function paragraphAddress(unit: { readonly path: string }): string {
-  return `${wardAddress(unit)}doan-van/`;
+  return `${briefAddress(unit)}#doan-van`;
 }
 
 export function indicatorAddress(id: string): string {

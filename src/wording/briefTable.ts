@@ -6,11 +6,6 @@ import { excerpt } from './excerpt.ts';
 import type { SaidContradiction, SaidFigure, SaidIndicator, SaidWindow } from './subject.ts';
 import { VERDICTS } from './verdict.ts';
 
-/** `①`…`⑳`, then `(21)`: short enough for a narrow column, and the same sign stands before the words themselves. */
-export function witnessSign(number: number): string {
-  return number >= 1 && number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : `(${number})`;
-}
-
 /** More witnesses than these leave no room for long quotes on one page. */
 export const MANY_WITNESSES = 8;
 
@@ -23,7 +18,7 @@ export interface SaidWitness {
 }
 
 /**
- * The witnesses of one document: sign and place, then the words. Where there are many the quotes are short, and a
+ * The witnesses of one document: number and place, then the words. Where there are many the quotes are short, and a
  * target has its place alone; a place is not said twice running.
  */
 export function witnessLines(
@@ -32,7 +27,7 @@ export function witnessLines(
 ): readonly { readonly number: number; readonly place: string; readonly quote: string }[] {
   const isDense = many > MANY_WITNESSES;
   return told.map(({ number, locator, quote, printed, isTarget }, index) => {
-    const place = `${witnessSign(number)} ${locator === told[index - 1]?.locator ? 'cùng chỗ' : locator}`;
+    const place = `${number}. ${locator === told[index - 1]?.locator ? 'cùng chỗ' : locator}`;
     return isTarget && isDense
       ? { number, place: `${place} (chỉ tiêu)`, quote: '' }
       : { number, place: `${place}: `, quote: excerpt(quote, printed, isDense ? 9 : 16) };

@@ -55,7 +55,7 @@ describe('a brief', () => {
   it.each(BRIEFS)('/%s shows eight rows, and the words behind each number it gives', async (address) => {
     const seen = await visit({}, async (page) => {
       await page.goto(siteUrl + address);
-      const rows = await page.locator('tbody tr').count();
+      const rows = await page.locator('.brief tbody tr').count();
       const asked = await page
         .locator('tbody a[href^="#chung-tu-"]')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1)));

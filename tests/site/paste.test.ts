@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { siteUrl, visit } from './visit.ts';
 
-const ADDRESS = `${siteUrl}phuong/hai-phong/hai-an/doan-van/`;
+const ADDRESS = `${siteUrl}phuong/hai-phong/hai-an/ban-in/`;
 const MAY = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 async function copied(page: Page, button: string | RegExp): Promise<Readonly<Record<string, string>>> {
@@ -17,7 +17,7 @@ async function copied(page: Page, button: string | RegExp): Promise<Readonly<Rec
   });
 }
 
-describe('on the page of the paragraph', () => {
+describe('below the page for a meeting', () => {
   it('the button copies just the lines that stand there', async () => {
     const { shown, taken } = await visit(MAY, async (page) => {
       await page.goto(ADDRESS);

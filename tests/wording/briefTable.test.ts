@@ -9,21 +9,11 @@ import {
   previousParts,
   verdictCell,
   witnessLines,
-  witnessSign,
 } from '../../src/wording/briefTable.ts';
 import { contradiction, figure, onlineRate, rate } from '../charts/samples.ts';
 
 const month = ['2026-03-10', '2026-04-09'] as const;
 const before = ['2026-02-10', '2026-03-09'] as const;
-
-test.each([
-  [1, '①'],
-  [16, '⑯'],
-  [20, '⑳'],
-  [21, '(21)'],
-])('witness %d is %s', (number, sign) => {
-  expect(witnessSign(number)).toBe(sign);
-});
 
 test('a rate rests on its denominator, and on nothing known without one', () => {
   expect(baseText(rate(...month, 1785, 2126))).toBe('2.126');
@@ -111,15 +101,15 @@ describe('the witnesses of one document', () => {
 
   test('a place is not said twice running', () => {
     expect(witnessLines(told, 2)).toEqual([
-      { number: 1, place: '① Mục I: ', quote: 'đã nhận 2.126 hồ sơ' },
-      { number: 2, place: '② cùng chỗ: ', quote: 'phấn đấu đạt 84%' },
+      { number: 1, place: '1. Mục I: ', quote: 'đã nhận 2.126 hồ sơ' },
+      { number: 2, place: '2. cùng chỗ: ', quote: 'phấn đấu đạt 84%' },
     ]);
   });
 
   test('where there are many, a target has its place alone', () => {
     expect(witnessLines(told, MANY_WITNESSES + 1)[1]).toEqual({
       number: 2,
-      place: '② cùng chỗ (chỉ tiêu)',
+      place: '2. cùng chỗ (chỉ tiêu)',
       quote: '',
     });
   });
