@@ -22,9 +22,12 @@ export function tellProgress(words: string): void {
  * Runs a command for people: its usage when `run` returns null, else its exit code; 2 with the sentence and the
  * usage on the error stream when it was called wrongly.
  */
-export function runCommand(usage: string, run: () => number | null): void {
+export async function runCommand(
+  usage: string,
+  run: () => number | null | Promise<number | null>,
+): Promise<void> {
   try {
-    const code = run();
+    const code = await run();
     tellProgress('');
     if (code === null) console.log(usage);
     process.exitCode = code ?? 0;

@@ -96,7 +96,7 @@ function writePage(file: string, report: DiffReport, diff: DatasetDiff): void {
   writeFileSync(file, reportToPage(report, diff, readStyle(join(import.meta.dirname, '../src/styles'))));
 }
 
-runCommand(USAGE, () => {
+await runCommand(USAGE, () => {
   const options = readOptions();
   return options === null ? null : diffData(options);
 });

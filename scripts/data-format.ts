@@ -92,7 +92,7 @@ function tellChanged(changed: readonly DataFile[], { folder, isCheck, isJson }: 
   console.log(paths.length === 0 ? 'Mọi tệp đã đúng dạng.' : `${paths.length} tệp ${what}.`);
 }
 
-runCommand(USAGE, () => {
+await runCommand(USAGE, () => {
   const options = readOptions();
   return options === null ? null : formatData(options);
 });

@@ -164,7 +164,7 @@ Việc tiếp theo, trong các tệp vừa tạo:
   4. Chạy npm run data:check.`);
 }
 
-runCommand(USAGE, () => {
+await runCommand(USAGE, () => {
   const options = readOptions();
   return options === null ? null : startReport(options);
 });

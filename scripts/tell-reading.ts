@@ -3,11 +3,18 @@ import type { Problem, Reading, Severity } from '../src/dataset/types.ts';
 
 /** Prints every problem and the count of rows; in a CI also as annotations beside the lines of the files. */
 export function tellReading(reading: Reading, folder: string): void {
-  const text = readingToText(reading, folder);
-  const isWatchedByMachine = process.env.GITHUB_ACTIONS !== undefined || process.env.CI === 'true';
-  console.log(isWatchedByMachine ? withoutCommands(text) : text);
-  if (!isWatchedByMachine) return;
+  printText(readingToText(reading, folder));
+  if (!isWatchedByMachine()) return;
   for (const problem of reading.problems) console.log(problemToAnnotation(problem, folder));
+}
+
+/** Prints text that holds words of a file; where a CI reads along, none of them can be a command to it. */
+export function printText(text: string): void {
+  console.log(isWatchedByMachine() ? withoutCommands(text) : text);
+}
+
+function isWatchedByMachine(): boolean {
+  return process.env.GITHUB_ACTIONS !== undefined || process.env.CI === 'true';
 }
 
 /** A workflow command; what comes from a cell is escaped so that it cannot become a command of its own. */

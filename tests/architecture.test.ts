@@ -110,8 +110,8 @@ describe('who may import whom', () => {
     ).toEqual([]);
   });
 
-  it('commands import the dataset, its queries and its words, never the pictures or the pages', () => {
-    const rooms = ['loadDataset', 'dataset', 'queries', 'format', 'wording', 'scripts'];
+  it('commands import the dataset, its queries, its words and the check of a file, never the pictures or the pages', () => {
+    const rooms = ['loadDataset', 'dataset', 'queries', 'check', 'format', 'wording', 'scripts'];
     const forbidden = scripts
       .flatMap(importsOf)
       .filter(({ target }) => target.startsWith('src/') && !rooms.includes(roomOf(target)));

@@ -1,22 +1,14 @@
 import { fileToCanonical, type NumberKinds } from '../dataset/canonical.ts';
 import { readDataset } from '../dataset/dataset.ts';
 import { indicatorToNumberKind } from '../dataset/indicators.ts';
-import { fileKinds, type NamedFile, pathToFileName } from '../dataset/schema.ts';
+import type { NamedFile } from '../dataset/schema.ts';
 import type { DataFile, Dataset, Problem, Reading } from '../dataset/types.ts';
 import type { Checked, CheckedFile, Choice } from './messages.ts';
+import { placeFiles } from './placed.ts';
 import { datasetsToPreview } from './preview.ts';
-import { fileToSheet, type Origin, type Sheet } from './sheet.ts';
+import { fileToSheet, type Sheet } from './sheet.ts';
 import { problemToShown } from './shownProblem.ts';
-
-/** A file somebody chose, as CSV. */
-export interface TakenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Where the table lay in its workbook; null for a file that was CSV already. */
-  readonly origin: Origin | null;
-  /** What was done to make rows of a workbook, and what is doubtful about it. */
-  readonly notes: readonly string[];
-}
+import { type TakenFile, takenTitle } from './taken.ts';
 
 /** The answer to a check, and the sheets to leaf through afterwards. */
 export interface Check {
@@ -32,7 +24,7 @@ export function checkFiles(
   committed: readonly DataFile[],
   today: string,
 ): Check {
-  const placed = taken.map((file, index) => placeFile(file, choices[index], folder, committed));
+  const placed = placeFiles(taken, choices, folder, committed);
   const paths = new Set(placed.map(({ file }) => file.path));
   const before = readDataset(committed, { today });
   const after = readDataset(
@@ -44,7 +36,7 @@ export function checkFiles(
   );
   const kinds = numberKinds(before.dataset);
   const files = placed.map((named, index) =>
-    fileToChecked(named, taken[index]?.name ?? '', sheets[index], after, kinds),
+    fileToChecked(named, takenTitle(taken[index]), sheets[index], after, kinds),
   );
   const elsewhere = newProblems(before, after, paths);
   const shown = [...files.flatMap(({ problems }) => problems), ...elsewhere];
@@ -62,44 +54,6 @@ export function checkFiles(
       preview: isReadable ? datasetsToPreview(before.dataset, after.dataset) : null,
     },
   };
-}
-
-function placeFile(
-  { name, bytes }: TakenFile,
-  choice: Choice | undefined,
-  folder: string,
-  committed: readonly DataFile[],
-): NamedFile {
-  const kind = fileKinds.find(({ id }) => id === choice?.kind);
-  if (kind === undefined) throw new Error(`no kind of file ${choice?.kind}`);
-  const where =
-    kind.folder === 'data'
-      ? ''
-      : ['reports', folder, ''].filter((part, at) => part !== '' || at === 2).join('/');
-  const path =
-    choice?.use === 'add' ? freePath(`${where}${kind.stem}`, name, committed) : `${where}${kind.stem}.csv`;
-  const file = { path, bytes };
-  return { file, name: pathToFileName(path) ?? { kind, folder } };
-}
-
-/** `observations-bao-cao-thang-5.csv` for `Báo cáo tháng 5.xlsx`; a file that is there already by that name is replaced. */
-function freePath(stem: string, name: string, committed: readonly DataFile[]): string {
-  const plain = nameToPlain(name);
-  const [kind = ''] = stem.split('/').slice(-1);
-  const rest = plain === kind ? 'them' : plain.replace(new RegExp(`^${kind}-`), '');
-  const path = `${stem}-${rest === '' ? 'them' : rest}.csv`;
-  return committed.some((file) => file.path === `${stem}.csv`) ? path : `${stem}.csv`;
-}
-
-function nameToPlain(name: string): string {
-  return name
-    .replace(/\.[^.]*$/, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 function fileToChecked(

@@ -1,12 +1,13 @@
 import { readDataset } from '../dataset/dataset.ts';
 import { readingToJson } from '../dataset/readingJson.ts';
 import type { Dataset } from '../dataset/types.ts';
-import { type Check, checkFiles, type TakenFile } from './check.ts';
+import { type Check, checkFiles } from './check.ts';
 import { loadCommitted } from './committed.ts';
 import { sourcesIn, takeFile, takenToOpened } from './intake.ts';
 import type { Answers, Checked, Opened, Request, SheetPage } from './messages.ts';
 import { guessFolder, unitsToPlaces } from './places.ts';
 import { sheetToPage } from './sheet.ts';
+import type { TakenFile } from './taken.ts';
 
 /** Where the page lies, under which the committed data are published. */
 let address = '';
@@ -24,7 +25,7 @@ async function loadReference(): Promise<Dataset> {
 }
 
 async function open(files: readonly File[]): Promise<Opened> {
-  taken = await Promise.all(files.map(takeFile));
+  taken = (await Promise.all(files.map(takeFile))).flat();
   reference ??= await loadReference();
   const opened = taken.map(takenToOpened);
   const sources = taken.flatMap((file, index) => sourcesIn(file, opened[index]?.kinds[0] ?? ''));

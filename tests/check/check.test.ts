@@ -15,7 +15,13 @@ const ADD: Choice = { kind: 'observations', use: 'add' };
 
 function check(name: string, text: string, choice: Choice): Checked {
   const { bytes } = textFile(name, text);
-  return checkFiles([{ name, bytes, origin: null, notes: [] }], [choice], HAI_AN, committed, TODAY).checked;
+  return checkFiles(
+    [{ name, sheet: null, bytes, origin: null, notes: [] }],
+    [choice],
+    HAI_AN,
+    committed,
+    TODAY,
+  ).checked;
 }
 
 const [header = '', ...rows] = observations.trimEnd().split('\n');
@@ -53,7 +59,7 @@ describe('a file that is checked', () => {
     const { bytes } = textFile('sources.csv', `${text.split('\n')[0]}\n`);
     const choice: Choice = { kind: 'sources', use: 'replace' };
     const { checked } = checkFiles(
-      [{ name: 'sources.csv', bytes, origin: null, notes: [] }],
+      [{ name: 'sources.csv', sheet: null, bytes, origin: null, notes: [] }],
       [choice],
       HAI_AN,
       committed,
@@ -67,7 +73,7 @@ describe('a file that is checked', () => {
 describe('the sheet', () => {
   function sheetOf(text: string): ReturnType<typeof sheetToPage> {
     const { bytes } = textFile('observations.csv', text);
-    const taken = [{ name: 'observations.csv', bytes, origin: null, notes: [] }];
+    const taken = [{ name: 'observations.csv', sheet: null, bytes, origin: null, notes: [] }];
     const { sheets } = checkFiles(taken, [REPLACE], HAI_AN, committed, TODAY);
     if (sheets[0] === undefined) throw new Error('no sheet');
     return sheetToPage(sheets[0], 0, 1000);

@@ -1,5 +1,6 @@
 import type { Checked, Preview } from '../../check/messages.ts';
 import { formatNumber } from '../../format.ts';
+import { previewSentence } from '../../wording/preview.ts';
 import { make } from './nodes.ts';
 
 /** What the site would say differently; asks to mend the errors first while there are any. */
@@ -15,21 +16,11 @@ export function previewPart({ preview, errors }: Checked): HTMLElement {
     'section',
     { class: 'section' },
     heading,
-    make('p', {}, previewText(preview)),
+    make('p', {}, previewSentence({ ...preview, others: preview.others.length })),
     ...openings,
     preview.figures.length === 0 ? null : changeTable(preview),
     others.length === 0 ? null : make('ul', {}, ...others),
   );
-}
-
-function previewText({ added, changed, removed, others }: Preview): string {
-  const parts = [
-    added === 0 ? '' : `${formatNumber(added)} số liệu mới`,
-    changed === 0 ? '' : `${formatNumber(changed)} số liệu đổi`,
-    removed === 0 ? '' : `${formatNumber(removed)} số liệu mất đi`,
-  ].filter((part) => part !== '');
-  if (parts.length > 0) return `${parts.join(', ')}.`;
-  return others.length > 0 ? 'Không số liệu nào của chỉ số đổi.' : 'Không có gì đổi so với trang đang có.';
 }
 
 function openingNode({ unit, before, after }: Preview['openings'][number]): HTMLElement {

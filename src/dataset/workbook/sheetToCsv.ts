@@ -8,6 +8,8 @@ import type { Cell, Workbook, Worksheet } from './workbook.ts';
 
 /** A sheet as the text of a CSV file, where it lay, and what has to be known of the way it was read. */
 export interface SheetText {
+  /** Name of the sheet in its workbook. */
+  readonly sheet: string;
   readonly text: string;
   /** Rows above the header and columns before the first. */
   readonly origin: { readonly row: number; readonly column: number };
@@ -20,28 +22,31 @@ interface Found {
   readonly kind: FileKind;
 }
 
-/** The first visible sheet with a header that is known; null when none has one. */
-export function workbookToCsv(book: Workbook): SheetText | null {
-  const found = book.sheets
-    .filter(({ isHidden }) => !isHidden)
-    .flatMap((sheet) => findHeader(sheet) ?? [])[0];
-  if (found === undefined) return null;
-  const { sheet, row } = found;
+/** Every visible sheet with a header that is known; none when no sheet has one. */
+export function workbookToTables(book: Workbook): readonly SheetText[] {
+  const found = book.sheets.filter(({ isHidden }) => !isHidden).flatMap((sheet) => findHeader(sheet) ?? []);
+  const read = found.map(({ sheet }) => sheet);
+  return found.map((one, index) => ({
+    ...sheetToTable(book, one),
+    notes: [...(index === 0 ? unreadNote(book, read) : []), ...notesOf(one)],
+  }));
+}
+
+function sheetToTable(book: Workbook, { sheet, row, kind }: Found): Omit<SheetText, 'notes'> {
   const head = sheet.rows.get(row) ?? new Map<number, Cell>();
   const first = Math.min(...head.keys());
   const last = Math.max(...[...sheet.rows].flatMap(([at, cells]) => (at < row ? [] : [...cells.keys()])));
   const end = Math.max(...sheet.rows.keys());
   const columns = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const kinds = columns.map(
-    (column) => headingToColumn(cellToText(head.get(column), 'text', book), found.kind)?.kind ?? 'text',
-  );
-  const rows = Array.from({ length: end - row + 1 }, (_, index) => {
-    const cells = sheet.rows.get(row + index);
-    return columns.map((column, at) =>
-      cellToText(cells?.get(column), index === 0 ? 'text' : (kinds[at] ?? 'text'), book),
-    );
+  const headings = columns.map((column) => cellToText(head.get(column), 'text', book));
+  const known = headings.map((heading) => headingToColumn(heading.trim(), kind));
+  const rows = Array.from({ length: end - row }, (_, index) => {
+    const cells = sheet.rows.get(row + 1 + index);
+    return columns.map((column, at) => cellToText(cells?.get(column), known[at]?.kind ?? 'text', book));
   });
-  return { text: rowsToText(rows), origin: { row, column: first }, notes: notesOf(book, found) };
+  // Titles in Vietnamese are what a workbook is meant to have; the file written has names.
+  const names = headings.map((heading, at) => known[at]?.name ?? heading);
+  return { sheet: sheet.name, text: rowsToText([names, ...rows]), origin: { row, column: first } };
 }
 
 /** Reports put a title above their table; it ends within this many rows. */
@@ -76,11 +81,15 @@ function cellToText(cell: Cell | undefined, kind: CellKind, { isFrom1904 }: Work
   return isMonth ? date.slice(0, 7) : date;
 }
 
-function notesOf({ sheets }: Workbook, { sheet, row }: Found): readonly string[] {
+/** Sheets that are no table of ours are named once, so that none of them is thought to be sent. */
+function unreadNote({ sheets }: Workbook, read: readonly Worksheet[]): readonly string[] {
+  const others = sheets.filter((sheet) => !read.includes(sheet) && sheet.rows.size > 0);
+  const names = (list: readonly Worksheet[]): string => list.map(({ name }) => `«${name}»`).join(', ');
+  return others.length === 0 ? [] : [`Chỉ đọc trang tính ${names(read)}; không đọc ${names(others)}.`];
+}
+
+function notesOf({ sheet, row }: Found): readonly string[] {
   const body = [...sheet.rows].filter(([at]) => at > row).flatMap(([, cells]) => [...cells.values()]);
-  const others = sheets
-    .filter((other) => other !== sheet && other.rows.size > 0)
-    .map(({ name }) => `«${name}»`);
   const count = (matches: (cell: Cell) => boolean): number => body.filter(matches).length;
   const dates = count((cell) => 'shown' in cell && (cell.shown.as === 'date' || cell.shown.as === 'month'));
   const percents = count((cell) => 'shown' in cell && cell.shown.as === 'percent');
@@ -89,7 +98,6 @@ function notesOf({ sheets }: Workbook, { sheet, row }: Found): readonly string[]
     [...sheet.rows.values()].some((cells) => cells.has(column)),
   );
   return [
-    others.length === 0 ? '' : `Chỉ đọc trang tính «${sheet.name}»; không đọc ${others.join(', ')}.`,
     row === 0 ? '' : `Tiêu đề cột ở hàng ${row + 1}; các hàng phía trên không phải số liệu và được bỏ qua.`,
     hidden.length === 0
       ? ''

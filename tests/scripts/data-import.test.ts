@@ -1,0 +1,90 @@
+/** `npm run data:import`: a workbook as its editor keeps it becomes the CSV of the house, or nothing is written. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { TODAY } from '../dataset/fixtures.ts';
+import { DATE, styled, xlsx } from '../dataset/workbook/xlsx.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'so-lieu-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const WARD = 'reports/hai-phong/hai-an';
+const HEADER = ['Chỉ số', 'Kỳ', 'Từ ngày', 'Đến ngày', 'Giá trị', 'Nguồn', 'Vị trí', 'Trích dẫn'];
+const JUNE = ['ho-so-tiep-nhan', '2026-06', styled(DATE, 46_183), styled(DATE, 46_212), styled(0, 2300)];
+const WITNESS = ['hai-an-2026-05', 'mục I.1', 'tiếp nhận 2300 hồ sơ'];
+
+function copyOf(name: string): string {
+  const target = join(scratch, name);
+  cpSync('tests/input/clean', target, { recursive: true });
+  return target;
+}
+
+function workbook(name: string, rows: readonly (readonly string[])[]): string {
+  const path = join(scratch, name);
+  writeFileSync(path, xlsx([['BIỂU SỐ LIỆU THÁNG 6'], [], HEADER, ...rows]));
+  return path;
+}
+
+function run(data: string, ...words: readonly string[]) {
+  const all = ['scripts/data-import.ts', '--data', data, '--today', TODAY, ...words];
+  return spawnSync(process.execPath, all, { encoding: 'utf8' });
+}
+
+describe('data:import', () => {
+  it('writes the rows as CSV of the house, in the file of their period, and tells what is doubtful', () => {
+    const data = copyOf('june');
+    const { stdout, status } = run(data, workbook('Biểu tháng 6.xlsx', [[...JUNE, ...WITNESS]]));
+    expect(readFileSync(join(data, WARD, 'observations-2026-06.csv'), 'utf8')).toBe(
+      `indicator,period,from,to,numerator,denominator,value,printed,marker,source,locator,quote,note
+ho-so-tiep-nhan,2026-06,2026-06-10,2026-07-09,,,2300,,,hai-an-2026-05,mục I.1,tiếp nhận 2300 hồ sơ,
+`,
+    );
+    expect(stdout).toContain('Tiêu đề cột ở hàng 3');
+    expect(stdout).toContain('2 ô ngày');
+    expect(stdout).toContain('1 số liệu mới');
+    expect(status).toBe(0);
+  });
+
+  it('writes nothing while there is a mistake, and says it at the cell of the workbook', () => {
+    const data = copyOf('wrong');
+    const wrong = ['khong-co', ...JUNE.slice(1), ...WITNESS];
+    const { stdout, status } = run(data, workbook('sai.xlsx', [[...JUNE, ...WITNESS], wrong]));
+    expect(stdout).toContain('LỖI  sai.xlsx, trang tính «Tháng 4», dòng 5, cột «indicator» (ô A5)');
+    expect(stdout).toContain('Chưa ghi tệp nào');
+    expect(status).toBe(1);
+    expect(existsSync(join(data, WARD, 'observations-2026-06.csv'))).toBe(false);
+  });
+
+  it('takes the place of a file only when it is told to', () => {
+    const data = copyOf('twice');
+    const file = workbook('hai-lan.xlsx', [[...JUNE, ...WITNESS]]);
+    expect(run(data, file).status).toBe(0);
+    const { stdout, status } = run(data, file);
+    expect(stdout).toContain(`đã có: data/${WARD}/observations-2026-06.csv`);
+    expect(status).toBe(1);
+    expect(run(data, file, '--replace').status).toBe(0);
+  });
+
+  it('with --check writes nothing, and with --json prints one object', () => {
+    const data = copyOf('check');
+    const { stdout, status } = run(data, workbook('thu.xlsx', [[...JUNE, ...WITNESS]]), '--check', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ unit: 'hai-phong/hai-an', errors: 0, written: false });
+    expect(status).toBe(0);
+    expect(existsSync(join(data, WARD, 'observations-2026-06.csv'))).toBe(false);
+  });
+
+  it.each([
+    ['no file at all', [], 'Thiếu tệp'],
+    ['a file that is not there', ['khong-co.xlsx'], 'Không mở được tệp khong-co.xlsx'],
+    ['a kind nobody knows', ['a.xlsx', '--kind', 'gi'], '--kind không có loại "gi"'],
+    ['no workbook', ['tests/input/.gitattributes'], 'Tiêu đề cột chưa nói đủ'],
+    ['a unit nobody knows', [workbook('dau.xlsx', [JUNE]), '--unit', 'hai-phong/x'], 'không có đơn vị'],
+  ])('called with %s it says so and shows its usage', (_, words, said) => {
+    const { stderr, status } = run('tests/input/clean', ...words);
+    expect(stderr).toContain(said);
+    expect(stderr).toContain('npm run data:import --');
+    expect(status).toBe(2);
+  });
+});
