@@ -82,8 +82,9 @@ const MAY_IMPORT: Readonly<
 const src = filesUnder('src', ['.ts', '.astro']);
 const styles = filesUnder('src', ['.css']);
 const scripts = filesUnder('scripts', ['.ts', '.cjs']);
+const bench = filesUnder('bench', ['.ts']);
 const tests = filesUnder('tests', ['.ts']);
-const program = [...src, ...scripts];
+const program = [...src, ...scripts, ...bench];
 
 function isAllowed({ from, target, typeOnly }: Import): boolean {
   const room = roomOf(from);
@@ -122,8 +123,13 @@ describe('who may import whom', () => {
     expect(forbidden.filter((one) => !drawn.includes(one))).toEqual([]);
   });
 
+  it('made-up figures serve the benchmarks and the tests alone', () => {
+    const users = [...src, ...scripts].flatMap(importsOf).filter(({ target }) => target.startsWith('bench/'));
+    expect(users).toEqual([]);
+  });
+
   it.each([
-    ['papaparse', /^src\/dataset\/csv\.ts$/],
+    ['papaparse', /^(src\/dataset\/csv|bench\/generate\/.*)\.ts$/],
     ['@observablehq/plot', /^src\/charts\//],
     ['d3', /^src\/charts\//],
     ['uqr', /^src\/charts\/qrCode\.ts$/],

@@ -40,6 +40,7 @@ export function readSite(file: DataFile, units: Units, log: ProblemLog): SiteInf
     licence: licence ?? '',
     legalNote: legalNote ?? '',
     provinces,
+    generated: info.generated === true,
   };
 }
 

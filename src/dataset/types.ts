@@ -289,6 +289,8 @@ export interface SiteInfo {
   readonly legalNote: string;
   /** Paths of the provinces in scope. */
   readonly provinces: readonly string[];
+  /** The figures are made up for tests and benchmarks, and every page has to say so. */
+  readonly generated: boolean;
 }
 
 export interface Dataset {

@@ -29,7 +29,15 @@ export function generatedDataset(rows: readonly GeneratedRow[], silent: readonly
     [received, ...rows.map(({ indicator }) => indicator)].map((one) => [one.id, one]),
   );
   return {
-    site: { title: '', publisher: '', contact: '', licence: '', legalNote: '', provinces: ['hai-phong'] },
+    site: {
+      title: '',
+      publisher: '',
+      contact: '',
+      licence: '',
+      legalNote: '',
+      provinces: ['hai-phong'],
+      generated: true,
+    },
     units,
     groups: [...new Set([...indicators.values()].map(({ group }) => group))].map((id) => ({
       id,

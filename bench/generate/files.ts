@@ -1,0 +1,228 @@
+import { type Cell, cellsToLine } from '../../src/queries/downloads/csv.ts';
+import { openChance, wholeBetween } from './chance.ts';
+import { GENERATED, isPrintedWrong, type MadeRow, quoteOf, rowsOf } from './commune.ts';
+import { RECIPES } from './figures.ts';
+import type { CalendarMonth } from './months.ts';
+import type { Commune, Scale } from './scale.ts';
+
+/** A file of the data folder as text. */
+export interface MadeFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** One commune in so many has a plan with tasks, a table of services, and a figure that was changed. */
+const RARE = 40;
+
+const OBSERVATION =
+  'indicator,period,from,to,numerator,denominator,value,printed,marker,source,locator,quote,note';
+const SOURCE = 'id,number,title,issuer,date,from,to,kind,url,note';
+const TARGET = 'indicator,due,comparison,value,scope,source,locator,quote';
+const SERVICE =
+  'service,period,from,to,total,online,printed,marker,obstacle,remedy,source,locator,quote,note';
+const TASK = 'task,lead,support,due,product,status,source,locator';
+const REMARK = 'check,indicator,period,comment,source,quote';
+const ISSUER = 'Máy sinh số liệu để thử';
+
+function table(path: string, header: string, rows: readonly (readonly Cell[])[]): readonly MadeFile[] {
+  if (rows.length === 0) return [];
+  return [{ path: `reports/${path}.csv`, text: `${header}\n${rows.map(cellsToLine).join('')}` }];
+}
+
+/** The documents of a province: a table of figures for each month, a plan for each year. */
+export function provinceFiles(province: string, months: readonly CalendarMonth[]): readonly MadeFile[] {
+  const monthly = months.map((month) => {
+    const title = `${GENERATED}: bảng số liệu tháng ${month.spoken}`;
+    return [
+      monthlySource(province, month),
+      '',
+      title,
+      ISSUER,
+      month.signed,
+      month.from,
+      month.to,
+      'report',
+      '',
+      '',
+    ];
+  });
+  const plans = yearsOf(months).map((year) => {
+    const title = `${GENERATED}: kế hoạch năm ${year}`;
+    return [
+      planSource(province, year),
+      '',
+      title,
+      ISSUER,
+      '',
+      `${year}-01-01`,
+      `${year}-12-31`,
+      'plan',
+      '',
+      '',
+    ];
+  });
+  return table(`${province}/sources`, SOURCE, [...monthly, ...plans]);
+}
+
+/** Everything of one commune; `services` are ids of services.csv. */
+export function communeFiles(
+  commune: Commune,
+  scale: Scale,
+  months: readonly CalendarMonth[],
+  services: readonly string[],
+): readonly MadeFile[] {
+  const rows = rowsOf(commune, scale, months);
+  const { path } = commune;
+  const own = isRare(commune) ? rareFiles(commune, months, services) : [];
+  return [
+    ...table(
+      `${path}/observations`,
+      OBSERVATION,
+      rows.map((row, index) => observation(commune, row, index + 1)),
+    ),
+    ...table(`${path}/targets`, TARGET, targetsOf(commune, scale, months)),
+    ...table(`${path}/remarks`, REMARK, rows.filter(isPrintedWrong).map(remark)),
+    ...own,
+  ];
+}
+
+/** The line of revisions.csv of a commune whose newest count was changed after it was published. */
+export function revisionsOf(
+  commune: Commune,
+  scale: Scale,
+  months: readonly CalendarMonth[],
+): readonly Cell[][] {
+  const last = months.at(-1);
+  const row = rowsOf(commune, scale, months).find(
+    ({ indicator, month }) => month === last && indicator === 'ho-so-tiep-nhan',
+  );
+  if (!isRare(commune) || row?.made == null || !('value' in row.made)) return [];
+  const { value } = row.made;
+  const reason = `${GENERATED}: văn bản sửa lại số đếm`;
+  return [
+    [
+      row.month.signed,
+      commune.path,
+      row.indicator,
+      row.month.period,
+      value + 7,
+      value,
+      'revision',
+      reason,
+      ISSUER,
+    ],
+  ];
+}
+
+function isRare({ path }: Commune): boolean {
+  return openChance(`${path} hiếm`)() < 1 / RARE;
+}
+
+function monthlySource(province: string, { period }: CalendarMonth): string {
+  return `${province}-${period}-so-lieu-thu`;
+}
+
+function planSource(path: string, year: string): string {
+  return `${path.replace('/', '-')}-${year}-ke-hoach-thu`;
+}
+
+function yearsOf(months: readonly CalendarMonth[]): readonly string[] {
+  return [...new Set(months.map(({ period }) => period.slice(0, 4)))];
+}
+
+function observation({ province }: Commune, row: MadeRow, line: number): readonly Cell[] {
+  const { indicator, month, isStock, made, printed, marker } = row;
+  const window = isStock ? ['', '', month.to] : [month.period, '', ''];
+  const counts =
+    made === null
+      ? ['', '', '']
+      : 'value' in made
+        ? ['', '', made.value]
+        : [made.numerator, made.denominator, ''];
+  return [
+    indicator,
+    ...window,
+    ...counts,
+    printed,
+    marker,
+    monthlySource(province, month),
+    `Dòng ${line}`,
+    quoteOf(row),
+    '',
+  ];
+}
+
+function remark({ indicator, month, isStock }: MadeRow): readonly Cell[] {
+  const comment = `${GENERATED}: tỷ lệ in sai để phép kiểm tra có việc`;
+  return ['rate-mismatch', indicator, isStock ? month.to : month.period, comment, '', ''];
+}
+
+const TARGETED = ['ty-le-ho-so-truc-tuyen', 'ty-le-dung-han', 'muc-do-hai-long', 'ty-le-vneid'];
+
+/** A target for each of some rates at the end of each year. */
+function targetsOf(
+  { path, province }: Commune,
+  scale: Scale,
+  months: readonly CalendarMonth[],
+): readonly (readonly Cell[])[] {
+  const chance = openChance(`${path} chỉ tiêu`);
+  const known = RECIPES.slice(0, scale.indicators).map(({ indicator }) => indicator);
+  return yearsOf(months).flatMap((year) =>
+    TARGETED.filter((id) => known.includes(id)).map((id, index) => {
+      const value = wholeBetween(chance, 60, 95);
+      const quote = `${GENERATED}: đạt từ ${value}% trở lên`;
+      return [id, `${year}-12-31`, '>=', value, '', planSource(province, year), `Mục ${index + 1}`, quote];
+    }),
+  );
+}
+
+/** A plan of its own with tasks, and what it counted of each essential service in the last month. */
+function rareFiles(
+  { path }: Commune,
+  months: readonly CalendarMonth[],
+  services: readonly string[],
+): readonly MadeFile[] {
+  const last = months.at(-1);
+  if (last === undefined) return [];
+  const chance = openChance(`${path} dịch vụ`);
+  const year = last.period.slice(0, 4);
+  const plan = planSource(path, year);
+  const title = `${GENERATED}: kế hoạch riêng năm ${year}`;
+  const source = [plan, '', title, ISSUER, '', `${year}-01-01`, `${year}-12-31`, 'plan', '', ''];
+  const tasks = [1, 2, 3].map((number) => [
+    `${GENERATED}: nhiệm vụ số ${number}`,
+    'Văn phòng',
+    '',
+    `${year}-0${number * 3}`,
+    'Báo cáo',
+    number === 1 ? 'đã xong' : '',
+    plan,
+    `Dòng ${number}`,
+  ]);
+  const counted = services.map((service, index) => {
+    const total = wholeBetween(chance, 1, 400);
+    const online = wholeBetween(chance, 0, total);
+    const quote = `${GENERATED}: ${total} hồ sơ, ${online} trực tuyến`;
+    return [
+      service,
+      last.period,
+      '',
+      '',
+      total,
+      online,
+      '',
+      '',
+      '',
+      '',
+      plan,
+      `Dòng ${index + 10}`,
+      quote,
+      '',
+    ];
+  });
+  return [
+    ...table(`${path}/sources`, SOURCE, [source]),
+    ...table(`${path}/tasks`, TASK, tasks),
+    ...table(`${path}/services`, SERVICE, counted),
+  ];
+}
