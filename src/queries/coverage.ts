@@ -1,5 +1,8 @@
-import type { Dataset, IsoDate, Source, Unit } from '../dataset/types.ts';
-import { numbersTaken, sourceList } from './sourceList.ts';
+import type { Dataset, IsoDate, Source, SourceKind, Unit } from '../dataset/types.ts';
+import { numbersTaken, usesByUnit } from './sourceList.ts';
+
+/** Documents that count what was done in their days; a newspaper tells a number or two of them. */
+const COUNTING: readonly SourceKind[] = ['report', 'portal'];
 
 /** What of a month the documents of a unit cover: all of its days, some, or none we have received. */
 export type Presence = 'whole' | 'part' | 'none';
@@ -17,11 +20,14 @@ export interface Coverage {
   readonly rows: readonly CoverageRow[];
 }
 
-/** Which months the reports of each unit cover, seen on the day `asOf`; plans and documents without a window cover nothing. */
+/** Which months the reports of each unit cover, seen on the day `asOf`; plans, newspapers and documents without a window cover nothing. */
 export function coverage(dataset: Dataset, asOf: IsoDate): Coverage {
-  const reports = sourceList(dataset).filter((use) => numbersTaken(use) > 0 && use.source.kind !== 'plan');
-  const rows = [...Map.groupBy(reports, (use) => use.unit)].flatMap(([unit, uses]) => {
-    const sources = uses.map((use) => use.source);
+  const rows = [...usesByUnit(dataset).values()].flatMap((uses) => {
+    const counting = uses.filter((use) => numbersTaken(use) > 0 && COUNTING.includes(use.source.kind));
+    const [first] = counting;
+    if (first === undefined) return [];
+    const { unit } = first;
+    const sources = counting.map((use) => use.source);
     return yearsOf(sources).map((year) => ({
       unit,
       year,
@@ -35,7 +41,7 @@ export function coverage(dataset: Dataset, asOf: IsoDate): Coverage {
   };
 }
 
-/** How many communes of the provinces in scope there are today, and how many of them have sent a document. */
+/** How many communes of the provinces in scope there are today, and how many of them have a number of any document. */
 export function reportingUnits(dataset: Dataset, asOf: IsoDate): { reporting: number; all: number } {
   const present = [...dataset.units.values()].filter(
     (unit) =>
@@ -44,8 +50,11 @@ export function reportingUnits(dataset: Dataset, asOf: IsoDate): { reporting: nu
       unit.validFrom <= asOf &&
       (unit.validTo === null || unit.validTo >= asOf),
   );
-  const sending = new Set(sourceList(dataset).map((use) => use.unit.path));
-  return { reporting: present.filter((unit) => sending.has(unit.path)).length, all: present.length };
+  const uses = usesByUnit(dataset);
+  const reporting = present.filter((unit) =>
+    (uses.get(unit.path) ?? []).some((use) => numbersTaken(use) > 0),
+  );
+  return { reporting: reporting.length, all: present.length };
 }
 
 function presenceIn(month: string, sources: readonly Source[]): Presence {

@@ -1,20 +1,20 @@
 import type { Dataset, Unit } from '../dataset/types.ts';
 import { oncePerDataset } from './memo.ts';
 import { publishedUnits } from './publishedUnits.ts';
-import { numbersTaken, sourceList } from './sourceList.ts';
+import { numbersTaken, usesByUnit } from './sourceList.ts';
 
 /** A unit as lists and the search show it. */
 export interface DirectoryEntry {
   readonly unit: Unit;
   readonly province: Unit;
-  /** Documents received of it, and the numbers taken from them. */
+  /** Documents that speak of it, and its numbers in them. */
   readonly documents: number;
   readonly numbers: number;
 }
 
 /** Every unit that has a page, by path. */
 export const directory = oncePerDataset((dataset): readonly DirectoryEntry[] => {
-  const uses = Map.groupBy(sourceList(dataset), (use) => use.unit.path);
+  const uses = usesByUnit(dataset);
   return publishedUnits(dataset).flatMap((unit) => {
     const province = unit.province === null ? undefined : dataset.units.get(unit.province);
     if (province === undefined) return [];
@@ -30,7 +30,7 @@ export const directory = oncePerDataset((dataset): readonly DirectoryEntry[] => 
   });
 });
 
-/** The entries that sent a document, by path. */
+/** The entries some document speaks of, by path. */
 export function reportingEntries(dataset: Dataset): readonly DirectoryEntry[] {
   return directory(dataset).filter((entry) => entry.documents > 0);
 }

@@ -28,6 +28,10 @@ export const sourceList = oncePerDataset((dataset): readonly SourceUse[] => {
   const services = Map.groupBy(dataset.serviceObservations, (row) => row.source);
   const targets = Map.groupBy(dataset.targets, (target) => target.source);
   const tasks = Map.groupBy(dataset.tasks, (task) => task.source);
+  const contradictions = Map.groupBy(
+    dataset.contradictions.flatMap((found) => found.sources.map((id) => ({ id, found }))),
+    ({ id }) => id,
+  );
   return [...dataset.sources.values()]
     .flatMap((source) => {
       const unit = dataset.units.get(source.unit);
@@ -40,7 +44,7 @@ export const sourceList = oncePerDataset((dataset): readonly SourceUse[] => {
           services: services.get(source.id) ?? [],
           targets: targets.get(source.id) ?? [],
           tasks: tasks.get(source.id) ?? [],
-          contradictions: dataset.contradictions.filter((found) => found.sources.includes(source.id)),
+          contradictions: (contradictions.get(source.id) ?? []).map(({ found }) => found),
         },
       ];
     })
@@ -49,8 +53,51 @@ export const sourceList = oncePerDataset((dataset): readonly SourceUse[] => {
     );
 });
 
+/**
+ * By path of unit, the documents that speak of it: its own, and those of others that carry its numbers (a
+ * province's table, a newspaper), each with this unit's part alone.
+ */
+export const usesByUnit = oncePerDataset((dataset): ReadonlyMap<string, readonly SourceUse[]> => {
+  const byUnit = new Map<string, SourceUse[]>();
+  for (const use of sourceList(dataset)) {
+    for (const part of useToParts(use, dataset)) {
+      const known = byUnit.get(part.unit.path);
+      if (known === undefined) byUnit.set(part.unit.path, [part]);
+      else known.push(part);
+    }
+  }
+  return byUnit;
+});
+
 export function unitSources(dataset: Dataset, unit: Unit): readonly SourceUse[] {
-  return sourceList(dataset).filter((use) => use.unit.path === unit.path);
+  return usesByUnit(dataset).get(unit.path) ?? [];
+}
+
+function useToParts(use: SourceUse, dataset: Dataset): readonly SourceUse[] {
+  const figures = Map.groupBy(use.figures, ({ unit }) => unit.path);
+  const services = Map.groupBy(use.services, ({ unit }) => unit);
+  const targets = Map.groupBy(use.targets, ({ unit }) => unit);
+  const tasks = Map.groupBy(use.tasks, ({ unit }) => unit);
+  const contradictions = Map.groupBy(use.contradictions, ({ unit }) => unit);
+  const spokenOf = new Set([
+    use.unit.path,
+    ...[figures, services, targets, tasks, contradictions].flatMap((rows) => [...rows.keys()]),
+  ]);
+  return [...spokenOf].flatMap((path) => {
+    const unit = dataset.units.get(path);
+    if (unit === undefined) return [];
+    return [
+      {
+        source: use.source,
+        unit,
+        figures: figures.get(path) ?? [],
+        services: services.get(path) ?? [],
+        targets: targets.get(path) ?? [],
+        tasks: tasks.get(path) ?? [],
+        contradictions: contradictions.get(path) ?? [],
+      },
+    ];
+  });
 }
 
 /** Figures, service rows and targets: everything of a document that carries a number. */

@@ -29,19 +29,19 @@ export function freshnessText(age: Age): string {
   return `${before}${days}${after}${old === null ? '' : `: ${old}`}`;
 }
 
-/** How complete and how fresh the whole site is: `4 trên 168 phường, xã, đặc khu đã có báo cáo; 164 nơi chưa nhận được.` */
+/** How complete and how fresh the whole site is: `4 trên 168 phường, xã, đặc khu đã có số liệu; chưa nhận được số liệu của 164 nơi còn lại.` */
 export function coverageSentence(
   units: { readonly reporting: number; readonly all: number },
   newest: Age | null,
 ): Spoken {
   const { reporting, all } = units;
   if (reporting === 0 || newest === null)
-    return toSpoken(`**Chưa nhận được báo cáo nào** của ${formatNumber(all)} phường, xã, đặc khu.`);
+    return toSpoken(`**Chưa nhận được số liệu nào** của ${formatNumber(all)} phường, xã, đặc khu.`);
   const rest =
-    reporting === all ? '' : `; chưa nhận được báo cáo của **${formatNumber(all - reporting)} nơi** còn lại`;
+    reporting === all ? '' : `; chưa nhận được số liệu của **${formatNumber(all - reporting)} nơi** còn lại`;
   const old = newest.isOld ? ', là **số liệu cũ**' : '';
   return toSpoken(
-    `**${formatNumber(reporting)} trên ${formatNumber(all)}** phường, xã, đặc khu đã có báo cáo${rest}. ` +
+    `**${formatNumber(reporting)} trên ${formatNumber(all)}** phường, xã, đặc khu đã có số liệu${rest}. ` +
       `Số liệu mới nhất tính đến **${formatDate(newest.to)}**${old}.`,
   );
 }

@@ -29,14 +29,14 @@ describe('how complete and how fresh', () => {
     [
       { reporting: 4, all: 168 },
       newest,
-      '4 trên 168 phường, xã, đặc khu đã có báo cáo; chưa nhận được báo cáo của 164 nơi còn lại. Số liệu mới nhất tính đến 05/06/2026, là số liệu cũ.',
+      '4 trên 168 phường, xã, đặc khu đã có số liệu; chưa nhận được số liệu của 164 nơi còn lại. Số liệu mới nhất tính đến 05/06/2026, là số liệu cũ.',
     ],
     [
       { reporting: 3, all: 3 },
       freshness('2026-11-01', '2026-11-22'),
-      '3 trên 3 phường, xã, đặc khu đã có báo cáo. Số liệu mới nhất tính đến 01/11/2026.',
+      '3 trên 3 phường, xã, đặc khu đã có số liệu. Số liệu mới nhất tính đến 01/11/2026.',
     ],
-    [{ reporting: 0, all: 168 }, null, 'Chưa nhận được báo cáo nào của 168 phường, xã, đặc khu.'],
+    [{ reporting: 0, all: 168 }, null, 'Chưa nhận được số liệu nào của 168 phường, xã, đặc khu.'],
   ])('case %#', (units, age, sentence) => {
     expect(spokenText(coverageSentence(units, age))).toBe(sentence);
   });
