@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readDataset } from '../src/dataset/dataset.ts';
+import { checkDataset } from '../src/dataset/dataset.ts';
 import { textToDate } from '../src/dataset/date.ts';
 import { readingToJson } from '../src/dataset/readingJson.ts';
 import { dataFolder, readDataFolder } from '../src/loadDataset.ts';
@@ -44,7 +44,7 @@ function machineDate(): string {
 }
 
 function checkData({ folder, today, isJson }: Options): number {
-  const reading = readDataset(readDataFolder(folder), { today });
+  const reading = checkDataset(readDataFolder(folder), { today });
   if (isJson) console.log(readingToJson(reading));
   else tellReading(reading, folder);
   return reading.problems.some((problem) => problem.severity === 'error') ? 1 : 0;

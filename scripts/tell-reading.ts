@@ -1,8 +1,8 @@
 import { characterToName, problemSentence } from '../src/dataset/problem.ts';
-import type { Problem, Reading, Severity } from '../src/dataset/types.ts';
+import type { Problem, Severity, Tally } from '../src/dataset/types.ts';
 
 /** Prints every problem and the count of rows; in a CI also as annotations beside the lines of the files. */
-export function tellReading(reading: Reading, folder: string): void {
+export function tellReading(reading: Tally, folder: string): void {
   printText(readingToText(reading, folder));
   if (!isWatchedByMachine()) return;
   for (const problem of reading.problems) console.log(problemToAnnotation(problem, folder));
@@ -36,17 +36,17 @@ function withoutCommands(text: string): string {
 
 const headings: Readonly<Record<Severity, string>> = { error: 'LỖI', warning: 'CẢNH BÁO', notice: 'LƯU Ý' };
 
-function readingToText(reading: Reading, folder: string): string {
+function readingToText(reading: Tally, folder: string): string {
   const sentences = reading.problems.map(
     (problem) => `${headings[problem.severity]}  ${folder}/${problemToLine(problem)}`,
   );
   return [...sentences, summaryOf(reading)].join('\n\n');
 }
 
-function summaryOf({ problems, rows, published, dataset }: Reading): string {
+function summaryOf({ problems, rows, published }: Tally): string {
   const count = (severity: Severity): number =>
     problems.filter((problem) => problem.severity === severity).length;
-  const verdict = dataset === null ? 'Chưa công bố được.' : 'Công bố được.';
+  const verdict = count('error') > 0 ? 'Chưa công bố được.' : 'Công bố được.';
   const counts = `${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('notice')} lưu ý`;
   return `${verdict} ${rows} dòng, ${published} dòng đọc được, ${rows - published} dòng bị loại; ${counts}.`;
 }

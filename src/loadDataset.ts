@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { MOST_BYTES } from './dataset/bytes.ts';
-import { readDataset } from './dataset/dataset.ts';
+import { type OpenDataset, openDataset, readDataset } from './dataset/dataset.ts';
 import { compareText } from './dataset/order.ts';
 import type { DataFile, Dataset, IsoDate, Reading } from './dataset/types.ts';
 
@@ -28,9 +28,17 @@ interface FileState {
   readonly modified: number;
 }
 
-/** Every file below the folder, in code point order of paths with `/`; a file too large is cut at the limit. */
+/**
+ * Every file below the folder, in code point order of paths with `/`; a file too large is cut at the limit. The
+ * bytes are read from disk each time somebody asks for them and kept by nobody: a nation's do not fit in memory.
+ */
 export function readDataFolder(folder: string): readonly DataFile[] {
-  return listFiles(folder).map(({ path, size }) => ({ path, bytes: readStart(join(folder, path), size) }));
+  return listFiles(folder).map(({ path, size }) => ({
+    path,
+    get bytes() {
+      return readStart(join(folder, path), size);
+    },
+  }));
 }
 
 function listFiles(folder: string): readonly FileState[] {
@@ -61,25 +69,58 @@ function readStart(file: string, size: number): Uint8Array {
   }
 }
 
-let loaded: { readonly key: string; readonly reading: Reading } | null = null;
+/** What was made of the data folder, and the state of its files at that time. */
+interface Kept<Made> {
+  readonly key: string;
+  readonly made: Made;
+}
+
+/** Makes something of the data folder: a build does it once, development again when a file has changed. */
+function keep<Made>(make: (files: readonly DataFile[]) => Made): () => Made {
+  let kept: Kept<Made> | null = null;
+  return () => {
+    if (kept !== null && process.env.NODE_ENV === 'production') return kept.made;
+    const folder = dataFolder();
+    const key = JSON.stringify([folder, listFiles(folder)]);
+    if (kept?.key !== key) kept = { key, made: make(readDataFolder(folder)) };
+    return kept.made;
+  };
+}
+
+/** Dataset and problems of the whole data folder. */
+export const readData = keep((files): Reading => readDataset(files, { today: buildDate() }));
+
+/** The data folder with its register read; the reports of a province are read from disk when they are asked for. */
+export const openData = keep((files): OpenDataset => openDataset(files, { today: buildDate() }));
 
 /** The checked dataset of the data folder; throws DataError when it has errors. */
 export function loadDataset(): Dataset {
-  const reading = readData();
-  if (reading.dataset === null) throw new DataError(reading);
-  return reading.dataset;
+  return readingToDataset(readData());
 }
 
-/** Dataset and problems of the data folder: a build reads it once, development again when a file has changed. */
-export function readData(): Reading {
-  if (loaded !== null && process.env.NODE_ENV === 'production') return loaded.reading;
-  const folder = dataFolder();
-  const key = JSON.stringify([folder, listFiles(folder)]);
-  if (loaded?.key === key) return loaded.reading;
-  const files = readDataFolder(folder);
-  const reading = readDataset(files, { today: buildDate() });
-  loaded = { key, reading };
-  return reading;
+/** What the site knows without any report: units, indicators, sources, revisions; throws DataError as `loadDataset`. */
+export function loadRegister(): Dataset {
+  return readingToDataset(openData().register);
+}
+
+let last: { readonly from: OpenDataset; readonly province: string; readonly dataset: Dataset } | null = null;
+
+/**
+ * The register with the reports of one province (`hai-phong`), also one without reports; throws DataError as
+ * `loadDataset`. Only the province asked for last is kept, so go through them one by one.
+ */
+export function loadProvince(province: string): Dataset {
+  const from = openData();
+  if (last?.from !== from || last.province !== province) {
+    last = null;
+    last = { from, province, dataset: readingToDataset(from.readProvince(province)) };
+  }
+  return last.dataset;
+}
+
+function readingToDataset(reading: Reading): Dataset {
+  if (reading.dataset === null) throw new DataError(reading);
+  return reading.dataset;
 }
 
 /**
@@ -97,7 +138,7 @@ export function buildDate(): IsoDate {
 const END_OF_DAYS = '2199-12-31';
 
 function lastSourceDate(files: readonly DataFile[]): IsoDate {
-  const { dataset } = readDataset(files, { today: END_OF_DAYS });
+  const { dataset } = openDataset(files, { today: END_OF_DAYS }).register;
   const dates = [...(dataset?.sources.values() ?? [])].flatMap(({ date }) => (date === null ? [] : [date]));
   return dates.sort(compareText).at(-1) ?? END_OF_DAYS;
 }

@@ -4,8 +4,6 @@ import type { Claim } from './claim.ts';
 import { nameToSlug } from './fold.ts';
 import { comparePlaces, compareText } from './order.ts';
 import type { ProblemLog } from './problemLog.ts';
-import type { RemarkRow } from './remarks.ts';
-import { tellRow } from './table.ts';
 import type { Contradiction, Remark } from './types.ts';
 
 /** What a finding and its remark agree in. */
@@ -17,7 +15,7 @@ type Key = Pick<Contradiction, 'unit' | 'check' | 'indicator' | 'period'>;
  */
 export function readContradictions(
   findings: readonly Finding[],
-  remarks: readonly RemarkRow[],
+  remarks: readonly Remark[],
   series: readonly ClaimSeries<Claim>[],
   hasAllFigures: boolean,
   log: ProblemLog,
@@ -29,7 +27,7 @@ export function readContradictions(
   }
   const bySubject = new Map(series.map((one) => [`${one.unit} ${one.subject}`, one.claims]));
   const contradictions: Contradiction[] = [];
-  for (const { remark, row } of remarks) {
+  for (const remark of remarks) {
     const matched = open.get(keyToId(remark)) ?? [];
     open.delete(keyToId(remark));
     if (remark.check === 'reading') {
@@ -37,9 +35,9 @@ export function readContradictions(
       const claims = figures.filter(({ window }) => windowToRemarkPeriod(window) === remark.period);
       const hasWitness = claims.length > 0 || (remark.source !== null && remark.quote !== null);
       if (hasWitness) contradictions.push(readingToContradiction(remark, claims));
-      else if (hasAllFigures) tellRow(row, 'reading-without-witness', remark.comment);
+      else if (hasAllFigures) tellRemark('reading-without-witness', remark, remark.comment, log);
     } else if (matched.length > 0) contradictions.push(findingsToContradiction(matched, remark));
-    else if (hasAllFigures) tellRow(row, 'remark-without-match', acknowledgementOf(remark));
+    else if (hasAllFigures) tellRemark('remark-without-match', remark, acknowledgementOf(remark), log);
   }
   for (const finding of [...open.values()].flat()) tellFinding(finding, log);
   return contradictions.sort((a, b) => compareText(a.id, b.id));
@@ -107,4 +105,14 @@ function tellFinding(finding: Finding, log: ProblemLog): void {
   const acknowledgement = acknowledgementOf(finding);
   log.tell(finding.check, finding.spot, finding.found, { ...finding.details, acknowledgement });
   log.rejectRow(finding.spot.file, finding.spot.line);
+}
+
+function tellRemark(
+  code: 'reading-without-witness' | 'remark-without-match',
+  { place }: Remark,
+  found: string,
+  log: ProblemLog,
+): void {
+  log.tell(code, { ...place, cell: null, field: null }, found);
+  log.rejectRow(place.file, place.line);
 }

@@ -1,64 +1,106 @@
-import type { Finding } from './checks/finding.ts';
-import { identityFindings } from './checks/identities.ts';
-import { readContradictions } from './contradictions.ts';
-import { observationsToSeries, serviceObservationsToSeries } from './figures.ts';
-import { readFileNames } from './files.ts';
+import { type Nation, readNation } from './nation.ts';
 import { compareText } from './order.ts';
 import { openProblemLog, type ProblemLog } from './problemLog.ts';
-import { type Reference, readReference } from './reference.ts';
-import { type Reports, readReports } from './reports.ts';
-import { readSite } from './site.ts';
-import type { DataFile, Dataset, IsoDate, Reading } from './types.ts';
+import { joinProvinces, type ProvinceReading, readProvince } from './province.ts';
+import type { DataFile, Dataset, IsoDate, Reading, Source, Tally } from './types.ts';
+import { pathToProvince } from './units.ts';
+
+interface Options {
+  /** What lies after this day lies in the future. */
+  readonly today: IsoDate;
+}
 
 /**
  * Every file of the data folder as one checked dataset, or every problem at once. Nothing but the files and
- * `today`, which tells what lies in the future, has a part in the result.
+ * `today` has a part in the result.
  */
-export function readDataset(files: readonly DataFile[], options: { readonly today: IsoDate }): Reading {
+export function readDataset(files: readonly DataFile[], { today }: Options): Reading {
+  const nation = readNation(files, today);
+  const provinces = nation.provinces.map((province) => readProvince(nation, province));
+  return toReading(nation, provinces, {});
+}
+
+/** What is wrong with the data folder, exactly as `readDataset` tells it, with one province in memory at a time. */
+export function checkDataset(files: readonly DataFile[], { today }: Options): Tally {
+  const nation = readNation(files, today);
   const log = openProblemLog();
-  const named = readFileNames(files, log);
-  const reference = readReference(named, options.today, log);
-  const siteFile = files.find((file) => file.path === 'site.json');
-  const site = siteFile === undefined ? null : readSite(siteFile, reference.units, log);
-  const reports = readReports(named, reference, log);
-  const dataset = checkReports(reports, reference, log);
-  const problems = log.problems();
-  const hasErrors = problems.some((problem) => problem.severity === 'error');
-  const rows = log.countRows();
+  log.absorb(nation.log);
+  for (const province of nation.provinces) log.absorb(readProvince(nation, province).log);
+  return logToTally(log);
+}
+
+/** A data folder whose register is read once, and whose reports are read one province at a time. */
+export interface OpenDataset {
+  /** Paths of the provinces that have reports, in code point order. */
+  readonly provinces: readonly string[];
+  /** The register with every source and revision, and no report: its dataset has no observation at all. */
+  readonly register: Reading;
+  /**
+   * The register with the reports of one province: its observations, sources and revisions are those of the
+   * province and its communes, and what they cite. Files of other provinces are not touched; nothing is kept.
+   */
+  readonly readProvince: (province: string) => Reading;
+}
+
+/** Reads the register; together the provinces say what `readDataset` says, neither more nor less. */
+export function openDataset(files: readonly DataFile[], { today }: Options): OpenDataset {
+  const nation = readNation(files, today);
   return {
-    dataset: hasErrors || site === null ? null : { site, ...dataset },
-    problems,
-    rows,
-    published: rows - log.countRejected(),
+    provinces: nation.provinces,
+    register: toReading(nation, [], {}),
+    readProvince(province) {
+      const reading = readProvince(nation, province);
+      return toReading(nation, [reading], {
+        sources: sourcesOf(nation, province, reading),
+        revisions: nation.revisions.filter(({ unit }) => pathToProvince(unit) === province),
+      });
+    },
   };
 }
 
-/** Puts the rows of the reports beside each other, and everything into an order no file can change. */
-function checkReports(reports: Reports, reference: Reference, log: ProblemLog): Omit<Dataset, 'site'> {
-  const findings: Finding[] = [...reports.findings];
-  const series = observationsToSeries(reports.observations, log, findings);
-  const services = serviceObservationsToSeries(reports.serviceObservations, log, findings);
-  const identities = [...reference.identities.byId.values()];
-  const contradictions = readContradictions(
-    [...findings, ...identityFindings(series, identities, log)],
-    reports.remarks,
-    [...series, ...services],
-    reports.hasAllFigures,
-    log,
-  );
-  return {
-    units: reference.units.byPath,
-    groups: [...reference.groups.byId.values()],
-    indicators: reference.indicators.byId,
-    identities,
-    services: new Map([...reference.services.byId].sort(([, a], [, b]) => a.order - b.order)),
-    sources: new Map([...reference.sources.byId].sort(([a], [b]) => compareText(a, b))),
-    observations: series.flatMap(({ claims }) => claims),
-    serviceObservations: services.flatMap(({ claims }) => claims),
-    targets: reports.targets,
-    tasks: reports.tasks,
-    remarks: reports.remarks.map(({ remark }) => remark),
-    contradictions,
-    revisions: reports.revisions,
+function toReading(
+  nation: Nation,
+  provinces: readonly ProvinceReading[],
+  narrowed: Partial<Pick<Dataset, 'sources' | 'revisions'>>,
+): Reading {
+  const log = openProblemLog();
+  for (const one of [nation, ...provinces]) log.absorb(one.log);
+  const tally = logToTally(log);
+  const hasErrors = tally.problems.some(({ severity }) => severity === 'error');
+  if (hasErrors || nation.site === null) return { dataset: null, ...tally };
+  const { units, groups, indicators, identities, services, sources } = nation.reference;
+  const dataset = {
+    site: nation.site,
+    units: units.byPath,
+    groups: [...groups.byId.values()],
+    indicators: indicators.byId,
+    identities: [...identities.byId.values()],
+    services: new Map([...services.byId].sort(([, a], [, b]) => a.order - b.order)),
+    sources: sortSources([...sources.byId.values()]),
+    revisions: nation.revisions,
+    ...joinProvinces(provinces.map(({ reports }) => reports)),
+    ...narrowed,
   };
+  return { dataset, ...tally };
+}
+
+function logToTally(log: ProblemLog): Tally {
+  const rows = log.countRows();
+  return { problems: log.problems(), rows, published: rows - log.countRejected() };
+}
+
+function sortSources(sources: readonly Source[]): Dataset['sources'] {
+  const sorted = [...sources].sort((a, b) => compareText(a.id, b.id));
+  return new Map(sorted.map((source) => [source.id, source]));
+}
+
+/** The documents of the nation and of the province, and those of others that its rows cite. */
+function sourcesOf(nation: Nation, province: string, { reports }: ProvinceReading): Dataset['sources'] {
+  const { observations, serviceObservations, targets, tasks, remarks } = reports;
+  const rows = [observations, serviceObservations, targets, tasks, remarks];
+  const cited = new Set(rows.flatMap((records) => records.map(({ source }) => source)));
+  const all = [...nation.reference.sources.byId.values()];
+  return sortSources(
+    all.filter(({ id, unit }) => unit === '' || pathToProvince(unit) === province || cited.has(id)),
+  );
 }

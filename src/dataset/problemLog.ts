@@ -24,8 +24,21 @@ export interface ProblemLog {
   countRows(): number;
   countRejected(): number;
   readonly sheets: Sheets;
-  /** Sorted by file, line and cell. */
+  /** Sorted by file, line and cell; the same whatever the order in which they were told. */
   problems(): readonly Problem[];
+  /** Everything another log has heard is heard here too, as if it had been told here. */
+  absorb(other: ProblemLog): void;
+  readonly heard: Heard;
+}
+
+/** What a log has heard so far. */
+interface Heard {
+  /** Alike problems by code, file and field. */
+  readonly groups: Map<string, Group>;
+  /** Rejected lines by file. */
+  readonly lines: Map<string, Set<number>>;
+  met: number;
+  lost: number;
 }
 
 interface Group {
@@ -34,19 +47,16 @@ interface Group {
   overflow: Problem | null;
 }
 
-/** An empty log; its memory is bounded however many cells are bad. */
-export function openProblemLog(): ProblemLog {
-  const groups = new Map<string, Group>();
-  const lines = new Map<string, Set<number>>();
-  let met = 0;
-  let lost = 0;
+/** An empty log; its memory is bounded however many cells are bad. `sheets` are those of the files read before. */
+export function openProblemLog(sheets?: Sheets): ProblemLog {
+  const heard: Heard = { groups: new Map(), lines: new Map(), met: 0, lost: 0 };
+  const { groups, lines } = heard;
   return {
     tell(code, spot, found, details = {}, rows = 1) {
-      const key = `${code}\n${spot.file}\n${spot.field}`;
-      const most = catalogue[code].each === true ? TOLD_EACH : TOLD_ONE_BY_ONE;
-      const group = groups.get(key) ?? { variants: new Map(), most, overflow: null };
-      groups.set(key, group);
-      hear(group, problemAt(code, spot, found, details, rows));
+      hear(
+        groupOf(groups, `${code}\n${spot.file}\n${spot.field}`, code),
+        problemAt(code, spot, found, details, rows),
+      );
     },
     rejectRow(file, line) {
       const rejected = lines.get(file) ?? new Set();
@@ -54,17 +64,42 @@ export function openProblemLog(): ProblemLog {
     },
     isRejected: (file, line) => lines.get(file)?.has(line) === true,
     meetRows(rows) {
-      met += rows;
+      heard.met += rows;
     },
     loseRows(rows) {
-      met += rows;
-      lost += rows;
+      heard.met += rows;
+      heard.lost += rows;
     },
-    sheets: openSheets(),
-    countRows: () => met,
-    countRejected: () => [...lines.values()].reduce((sum, rejected) => sum + rejected.size, lost),
+    sheets: openSheets(sheets),
+    countRows: () => heard.met,
+    countRejected: () => [...lines.values()].reduce((sum, rejected) => sum + rejected.size, heard.lost),
     problems: () => [...groups.values()].flatMap(groupToProblems).sort(byPlace),
+    absorb: (other) => absorb(heard, other.heard),
+    heard,
   };
+}
+
+function groupOf(groups: Heard['groups'], key: string, code: ProblemCode): Group {
+  const known = groups.get(key);
+  if (known !== undefined) return known;
+  const most = catalogue[code].each === true ? TOLD_EACH : TOLD_ONE_BY_ONE;
+  const group: Group = { variants: new Map(), most, overflow: null };
+  groups.set(key, group);
+  return group;
+}
+
+function absorb(heard: Heard, other: Heard): void {
+  for (const [key, { most, variants, overflow }] of other.groups) {
+    const group = heard.groups.get(key) ?? { variants: new Map(), most, overflow: null };
+    heard.groups.set(key, group);
+    if (overflow !== null) flood(group, overflow);
+    for (const problem of variants.values()) hear(group, problem);
+  }
+  for (const [file, rejected] of other.lines) {
+    heard.lines.set(file, new Set([...(heard.lines.get(file) ?? []), ...rejected]));
+  }
+  heard.met += other.met;
+  heard.lost += other.lost;
 }
 
 function hear(group: Group, problem: Problem): void {
@@ -75,14 +110,21 @@ function hear(group: Group, problem: Problem): void {
   const variant = [problem.found, problem.says, problem.expected, problem.fix].join('\n');
   const known = group.variants.get(variant);
   group.variants.set(variant, known === undefined ? problem : mergeProblems(known, problem));
-  if (group.variants.size <= group.most) return;
-  group.overflow = [...group.variants.values()].sort(byPlace).reduce(mergeProblems);
+  if (group.variants.size > group.most) flood(group, null);
+}
+
+/** From here on the group is one message. */
+function flood(group: Group, other: Problem | null): void {
+  const all = [group.overflow, other, ...group.variants.values()].filter((problem) => problem !== null);
+  group.overflow = all.reduce(mergeProblems);
   group.variants.clear();
 }
 
-function mergeProblems(first: Problem, other: Problem): Problem {
-  const lines = [...new Set([...first.lines, ...other.lines])].sort((a, b) => a - b).slice(0, LINES_NAMED);
-  return { ...first, count: first.count + other.count, lines };
+/** One message for both, that of the earlier place. */
+function mergeProblems(one: Problem, other: Problem): Problem {
+  const first = byPlace(other, one) < 0 ? other : one;
+  const lines = [...new Set([...one.lines, ...other.lines])].sort((a, b) => a - b).slice(0, LINES_NAMED);
+  return { ...first, count: one.count + other.count, lines };
 }
 
 function groupToProblems(group: Group): readonly Problem[] {

@@ -6,14 +6,8 @@ import { lookUp } from './register.ts';
 import { isAccepted, type Row, rowToPlace } from './table.ts';
 import type { Check, Remark } from './types.ts';
 
-/** A remark with its row, which is told of when the remark matches nothing. */
-export interface RemarkRow {
-  readonly remark: Remark;
-  readonly row: Row;
-}
-
 /** One acknowledgement or reading, null when something is wrong with its row, which is told. */
-export function readRemark(row: Row, reference: Reference): RemarkRow | null {
+export function readRemark(row: Row, reference: Reference): Remark | null {
   const check = readChoice<Check>(row, 'check');
   const indicator = readId(row, 'indicator');
   if (indicator !== null) checkSubject(row, indicator, reference);
@@ -25,7 +19,7 @@ export function readRemark(row: Row, reference: Reference): RemarkRow | null {
   const quote = readText(row, 'quote');
   if (check === null || unit === null || !isAccepted(row)) return null;
   const named = period === null ? null : periodToName(period);
-  const remark = {
+  return {
     unit: unit.path,
     check,
     indicator,
@@ -35,7 +29,6 @@ export function readRemark(row: Row, reference: Reference): RemarkRow | null {
     quote,
     place: rowToPlace(row),
   };
-  return { remark, row };
 }
 
 function periodToName(period: string): string {

@@ -1,35 +1,32 @@
 import type { Finding } from './checks/finding.ts';
 import { readObservation } from './observations.ts';
-import { sortBy } from './order.ts';
 import { hasKnownFolder } from './owner.ts';
 import type { ProblemLog } from './problemLog.ts';
 import { readTable } from './readTable.ts';
 import type { Reference } from './reference.ts';
-import { type RemarkRow, readRemark } from './remarks.ts';
-import { readRevision } from './revisions.ts';
+import { readRemark } from './remarks.ts';
 import type { NamedFile } from './schema.ts';
 import { readServiceObservation } from './serviceObservations.ts';
 import { isAccepted, type Row } from './table.ts';
 import { readTarget } from './targets.ts';
 import { readTask } from './tasks.ts';
-import type { Observation, Revision, ServiceObservation, Target, Task } from './types.ts';
-import type { Units } from './units.ts';
+import type { Observation, Remark, ServiceObservation, Target, Task } from './types.ts';
+import { pathToProvince, type Units } from './units.ts';
 
-/** The typed rows of the reports, each checked by itself but not yet against its neighbours. */
+/** The typed rows of some reports, each checked by itself but not yet against its neighbours. */
 export interface Reports {
   readonly observations: readonly Observation[];
   readonly serviceObservations: readonly ServiceObservation[];
   readonly targets: readonly Target[];
   readonly tasks: readonly Task[];
-  readonly remarks: readonly RemarkRow[];
-  readonly revisions: readonly Revision[];
+  readonly remarks: readonly Remark[];
   /** Contradictions inside single rows. */
   readonly findings: readonly Finding[];
   /** Every row with a figure could be read, so that a remark without a figure is a mistake. */
   readonly hasAllFigures: boolean;
 }
 
-/** Reads every file of `reports/`, row by row. */
+/** Reads report files row by row. */
 export function readReports(files: readonly NamedFile[], reference: Reference, log: ProblemLog): Reports {
   function read<Record>(id: string, readRecord: (row: Row) => Record | null): Records<Record> {
     const ofKind = files.filter(({ name }) => name.kind.id === id);
@@ -38,34 +35,12 @@ export function readReports(files: readonly NamedFile[], reference: Reference, l
   const findings: Finding[] = [];
   const observations = read('observations', (row) => readObservation(row, reference, findings));
   const services = read('serviceObservations', (row) => readServiceObservation(row, reference, findings));
-  const targets = read('targets', (row) => readTarget(row, reference)).records;
-  const remarks = read('remarks', (row) => readRemark(row, reference)).records;
-  const revisions = read('revisions', (row) => readRevision(row, reference)).records;
   return {
     observations: observations.records,
     serviceObservations: services.records,
-    targets: sortBy(targets, (target) => [
-      target.unit,
-      target.indicator,
-      target.due,
-      target.source,
-      target.locator,
-    ]),
-    // Left as they stand: a plan tells its tasks in an order of its own.
+    targets: read('targets', (row) => readTarget(row, reference)).records,
+    remarks: read('remarks', (row) => readRemark(row, reference)).records,
     tasks: read('tasks', (row) => readTask(row, reference)).records,
-    remarks: sortBy(remarks, ({ remark }) => [
-      remark.unit,
-      remark.check,
-      remark.indicator ?? '',
-      remark.period ?? '',
-      remark.comment,
-    ]),
-    revisions: sortBy(revisions, (revision) => [
-      revision.date,
-      revision.unit,
-      revision.indicator,
-      revision.period,
-    ]),
     findings,
     hasAllFigures: observations.isWhole && services.isWhole,
   };
@@ -96,4 +71,30 @@ function readRecords<Record>(
     }
   }
   return { records, isWhole };
+}
+
+/** The provinces some row speaks of, or whose communes it speaks of. */
+export function reportsToProvinces(reports: Reports): ReadonlySet<string> {
+  const { observations, serviceObservations, targets, tasks, remarks } = reports;
+  const rows = [observations, serviceObservations, targets, tasks, remarks];
+  return new Set(rows.flatMap((records) => records.map(({ unit }) => pathToProvince(unit))));
+}
+
+/** The rows about a province and its communes in tables of the whole nation, before those of its own folder. */
+export function addNational(own: Reports, national: Reports, province: string): Reports {
+  function both<Record extends { readonly unit: string }>(
+    first: readonly Record[],
+    second: readonly Record[],
+  ): readonly Record[] {
+    return [...first.filter(({ unit }) => pathToProvince(unit) === province), ...second];
+  }
+  return {
+    observations: both(national.observations, own.observations),
+    serviceObservations: both(national.serviceObservations, own.serviceObservations),
+    targets: both(national.targets, own.targets),
+    tasks: both(national.tasks, own.tasks),
+    remarks: both(national.remarks, own.remarks),
+    findings: both(national.findings, own.findings),
+    hasAllFigures: national.hasAllFigures && own.hasAllFigures,
+  };
 }

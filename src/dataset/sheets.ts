@@ -16,8 +16,8 @@ interface Sheet {
   readonly shifted: ReadonlyMap<number, number>;
 }
 
-/** Sheets of no file yet. */
-export function openSheets(): Sheets {
+/** Sheets of no file yet, but for those of files that were read before. */
+export function openSheets(before?: Sheets): Sheets {
   const sheets = new Map<string, Sheet>();
   return {
     keep({ file, columns, rows }) {
@@ -25,8 +25,10 @@ export function openSheets(): Sheets {
       for (const { line, sheetRow } of rows) if (line !== sheetRow) shifted.set(line, sheetRow);
       sheets.set(file, { columns, shifted });
     },
-    spotAt({ file, line }, field) {
+    spotAt(place, field) {
+      const { file, line } = place;
       const sheet = sheets.get(file);
+      if (sheet === undefined && before !== undefined) return before.spotAt(place, field);
       const index = sheet?.columns.get(field);
       const row = sheet?.shifted.get(line) ?? line;
       return { file, line, cell: index === undefined ? null : `${columnLetter(index)}${row}`, field };

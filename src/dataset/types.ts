@@ -311,10 +311,14 @@ export interface Dataset {
   readonly revisions: readonly Revision[];
 }
 
-/** `dataset` is null exactly when some problem is an error; `rows` = `published` + rows rejected with a place. */
-export interface Reading {
-  readonly dataset: Dataset | null;
+/** Every problem of some files; `rows` = `published` + rows rejected with a place. */
+export interface Tally {
   readonly problems: readonly Problem[];
   readonly rows: number;
   readonly published: number;
+}
+
+/** `dataset` is null exactly when some problem is an error. */
+export interface Reading extends Tally {
+  readonly dataset: Dataset | null;
 }

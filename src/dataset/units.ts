@@ -120,7 +120,7 @@ function statesToUnit(path: string, all: UnitRow[]): Unit {
     slug: last.slug,
     name: last.state.name,
     type: last.state.type,
-    province: path.includes('/') ? path.slice(0, path.indexOf('/')) : null,
+    province: path.includes('/') ? pathToProvince(path) : null,
     validFrom: first.state.validFrom,
     validTo: last.state.validTo,
     successors: [],
@@ -173,4 +173,10 @@ function suggestUnits(name: string, byPath: Units['byPath'], byCode: Units['byCo
   const byWholePath = suggestNames(name, byPath.keys());
   if (byWholePath !== '') return byWholePath;
   return suggestNames(name.split('/').at(-1) ?? name, new Set([...byPath.values()].map(({ slug }) => slug)));
+}
+
+/** `hai-phong` of `hai-phong/hai-an`, and of itself. */
+export function pathToProvince(path: string): string {
+  const end = path.indexOf('/');
+  return end === -1 ? path : path.slice(0, end);
 }
