@@ -123,11 +123,6 @@ describe('who may import whom', () => {
     expect(forbidden.filter((one) => !drawn.includes(one))).toEqual([]);
   });
 
-  it('made-up figures serve the benchmarks and the tests alone', () => {
-    const users = [...src, ...scripts].flatMap(importsOf).filter(({ target }) => target.startsWith('bench/'));
-    expect(users).toEqual([]);
-  });
-
   it.each([
     ['papaparse', /^(src\/dataset\/csv|bench\/generate\/.*)\.ts$/],
     ['@observablehq/plot', /^src\/charts\//],

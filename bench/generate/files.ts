@@ -1,33 +1,24 @@
-import { type Cell, cellsToLine } from '../../src/queries/downloads/csv.ts';
+import type { Cell } from '../../src/queries/downloads/csv.ts';
 import { openChance, wholeBetween } from './chance.ts';
 import { GENERATED, isPrintedWrong, type MadeRow, quoteOf, rowsOf } from './commune.ts';
+import {
+  ISSUER,
+  isRare,
+  type MadeFile,
+  monthlySource,
+  planSource,
+  SOURCE_HEADER,
+  table,
+} from './documents.ts';
 import { RECIPES } from './figures.ts';
 import type { CalendarMonth } from './months.ts';
+import { rareFiles } from './rare.ts';
 import type { Commune, Scale } from './scale.ts';
-
-/** A file of the data folder as text. */
-export interface MadeFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** One commune in so many has a plan with tasks, a table of services, and a figure that was changed. */
-const RARE = 40;
 
 const OBSERVATION =
   'indicator,period,from,to,numerator,denominator,value,printed,marker,source,locator,quote,note';
-const SOURCE = 'id,number,title,issuer,date,from,to,kind,url,note';
 const TARGET = 'indicator,due,comparison,value,scope,source,locator,quote';
-const SERVICE =
-  'service,period,from,to,total,online,printed,marker,obstacle,remedy,source,locator,quote,note';
-const TASK = 'task,lead,support,due,product,status,source,locator';
 const REMARK = 'check,indicator,period,comment,source,quote';
-const ISSUER = 'Máy sinh số liệu để thử';
-
-function table(path: string, header: string, rows: readonly (readonly Cell[])[]): readonly MadeFile[] {
-  if (rows.length === 0) return [];
-  return [{ path: `reports/${path}.csv`, text: `${header}\n${rows.map(cellsToLine).join('')}` }];
-}
 
 /** The documents of a province: a table of figures for each month, a plan for each year. */
 export function provinceFiles(province: string, months: readonly CalendarMonth[]): readonly MadeFile[] {
@@ -61,7 +52,7 @@ export function provinceFiles(province: string, months: readonly CalendarMonth[]
       '',
     ];
   });
-  return table(`${province}/sources`, SOURCE, [...monthly, ...plans]);
+  return table(`${province}/sources`, SOURCE_HEADER, [...monthly, ...plans]);
 }
 
 /** Everything of one commune; `services` are ids of services.csv. */
@@ -114,18 +105,6 @@ export function revisionsOf(
   ];
 }
 
-function isRare({ path }: Commune): boolean {
-  return openChance(`${path} hiếm`)() < 1 / RARE;
-}
-
-function monthlySource(province: string, { period }: CalendarMonth): string {
-  return `${province}-${period}-so-lieu-thu`;
-}
-
-function planSource(path: string, year: string): string {
-  return `${path.replace('/', '-')}-${year}-ke-hoach-thu`;
-}
-
 function yearsOf(months: readonly CalendarMonth[]): readonly string[] {
   return [...new Set(months.map(({ period }) => period.slice(0, 4)))];
 }
@@ -174,55 +153,4 @@ function targetsOf(
       return [id, `${year}-12-31`, '>=', value, '', planSource(province, year), `Mục ${index + 1}`, quote];
     }),
   );
-}
-
-/** A plan of its own with tasks, and what it counted of each essential service in the last month. */
-function rareFiles(
-  { path }: Commune,
-  months: readonly CalendarMonth[],
-  services: readonly string[],
-): readonly MadeFile[] {
-  const last = months.at(-1);
-  if (last === undefined) return [];
-  const chance = openChance(`${path} dịch vụ`);
-  const year = last.period.slice(0, 4);
-  const plan = planSource(path, year);
-  const title = `${GENERATED}: kế hoạch riêng năm ${year}`;
-  const source = [plan, '', title, ISSUER, '', `${year}-01-01`, `${year}-12-31`, 'plan', '', ''];
-  const tasks = [1, 2, 3].map((number) => [
-    `${GENERATED}: nhiệm vụ số ${number}`,
-    'Văn phòng',
-    '',
-    `${year}-0${number * 3}`,
-    'Báo cáo',
-    number === 1 ? 'đã xong' : '',
-    plan,
-    `Dòng ${number}`,
-  ]);
-  const counted = services.map((service, index) => {
-    const total = wholeBetween(chance, 1, 400);
-    const online = wholeBetween(chance, 0, total);
-    const quote = `${GENERATED}: ${total} hồ sơ, ${online} trực tuyến`;
-    return [
-      service,
-      last.period,
-      '',
-      '',
-      total,
-      online,
-      '',
-      '',
-      '',
-      '',
-      plan,
-      `Dòng ${index + 10}`,
-      quote,
-      '',
-    ];
-  });
-  return [
-    ...table(`${path}/sources`, SOURCE, [source]),
-    ...table(`${path}/tasks`, TASK, tasks),
-    ...table(`${path}/services`, SERVICE, counted),
-  ];
 }

@@ -10,7 +10,8 @@ import {
 import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { type Cell, cellsToLine } from '../../src/queries/downloads/csv.ts';
-import { communeFiles, type MadeFile, provinceFiles, revisionsOf } from './files.ts';
+import type { MadeFile } from './documents.ts';
+import { communeFiles, provinceFiles, revisionsOf } from './files.ts';
 import { dayOfBuild, monthsFrom } from './months.ts';
 import { type Commune, communesOf, type Scale } from './scale.ts';
 

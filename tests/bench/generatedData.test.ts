@@ -61,3 +61,13 @@ describe('the published data', () => {
     expect(texts.filter((text) => /"generated"|sinh ra để thử/i.test(text))).toEqual([]);
   });
 });
+
+describe('the program', () => {
+  it('knows nothing of what is generated: only tests and benchmarks do', () => {
+    const files = ['src', 'scripts'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),
+    );
+    const texts = files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+    expect(texts.filter((text) => /from '[./]+\/bench\//.test(text))).toEqual([]);
+  });
+});
