@@ -118,16 +118,16 @@ export function figureCounts(figure: SaidFigure): string {
   if (indicator.kind === 'amount' && Math.abs(value) >= 1e9) return formatAmount(value);
   if (indicator.kind !== 'rate') return '';
   if (hasFewCases(figure)) return 'ít trường hợp, không nêu tỷ lệ';
-  return countsText(figure) ?? 'báo cáo chỉ nêu tỷ lệ';
+  return countsText(figure) ?? 'văn bản chỉ nêu tỷ lệ';
 }
 
-/** For sentences, count and rate together: `9 trên 10 hồ sơ (90%)`, `3 trên 4 hồ sơ`, `84% (báo cáo chỉ nêu tỷ lệ)`. */
+/** For sentences, count and rate together: `9 trên 10 hồ sơ (90%)`, `3 trên 4 hồ sơ`, `84% (văn bản chỉ nêu tỷ lệ)`. */
 export function figurePhrase(figure: SaidFigure): string {
   const { indicator, value } = figure;
   if (value === null || indicator.kind !== 'rate' || hasFewCases(figure)) return figureText(figure);
   const counts = countsText(figure);
   const percent = formatPercent(value);
-  return counts === null ? `${percent} (báo cáo chỉ nêu tỷ lệ)` : `${counts} (${percent})`;
+  return counts === null ? `${percent} (văn bản chỉ nêu tỷ lệ)` : `${counts} (${percent})`;
 }
 
 /** Whether the documents contradict the figure by arithmetic; a reader's remark alone (`reading`) does not. */
@@ -184,7 +184,7 @@ export function sourceName(source: {
   return source.date === null ? name : `${name} ngày ${formatDate(source.date)}`;
 }
 
-/** For notes in the margin: `1804/UBND-VHXH, 17/04/2026`; a document without a number by its days: `báo cáo 22–28/01/2026`. */
+/** For notes in the margin: `1804/UBND-VHXH, 17/04/2026`; a document without a number by its days: `báo cáo 22–28/01/2026`, `bài báo 09/01/2026`. */
 export function sourceShortName(source: {
   readonly number: string | null;
   readonly title: string;
@@ -195,6 +195,13 @@ export function sourceShortName(source: {
 }): string {
   const { number, title, date, from, to, kind } = source;
   if (number !== null) return date === null ? number : `${number}, ${formatDate(date)}`;
-  if (to === null) return title;
-  return `${kind === 'plan' ? 'kế hoạch' : 'báo cáo'} ${windowShort({ from, to })}`;
+  const noun = SHORT_KINDS[kind] ?? 'báo cáo';
+  if (to !== null) return `${noun} ${windowShort({ from, to })}`;
+  return kind === 'press' && date !== null ? `${noun} ${formatDate(date)}` : title;
 }
+
+const SHORT_KINDS: Readonly<Record<string, string>> = {
+  plan: 'kế hoạch',
+  press: 'bài báo',
+  portal: 'số liệu Cổng',
+};

@@ -22,9 +22,15 @@ export function contradictionSentence({ check, printed, recomputed }: SaidContra
   if (check === 'reading' || printed === '') return '';
   if (recomputed === '') return `Báo cáo in ${printed}.`;
   if (check === 'rate-mismatch') return `Báo cáo in ${printed}; số đếm của chính báo cáo cho ${recomputed}.`;
-  if (check === 'identity-broken') return `Báo cáo in tổng ${printed}; cộng các phần được ${recomputed}.`;
+  if (check === 'identity-broken')
+    return `Báo cáo in tổng ${bareNumber(printed)}; cộng các phần được ${bareNumber(recomputed)}.`;
   if (check === 'conflict') return `Một chỗ ghi ${printed}, chỗ khác ghi ${recomputed}.`;
   return `Báo cáo in ${printed}; tính lại được ${recomputed}.`;
+}
+
+/** `6520` as the site writes it, `6.520`; any other text as it is printed. */
+function bareNumber(text: string): string {
+  return /^\d+(\.\d+)?$/.test(text) ? formatNumber(Number(text)) : text;
 }
 
 /** The message of the ledger: how many contradictions in how many documents. */

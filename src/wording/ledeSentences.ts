@@ -55,18 +55,25 @@ export function filesSentence(type: string, told: readonly SaidFigure[], window:
     ...clause(onTime, (figure) => `**${sharePhrase(figure)}** được trả đúng hạn`),
     ...clause(newestOf(own, 'ho-so-qua-han'), overdueClause),
   ];
-  const halves = [join(coming, ', '), join(going, ', ')].filter(({ text }) => text !== '');
-  const { text, figures } = join(halves, '; ');
-  const note = rateOnlyWords(figures);
-  return { text: `${windowOpening(window)}, ${text}${note === '' ? '' : ` (${note})`}.`, figures };
+  const rates = [...coming, ...going].filter(({ figures: [one] }) => one?.indicator.kind === 'rate');
+  // Said once at the end of what rests on rates alone; beside its own rate where others have counts.
+  const isAllBare = rates.every(isBareRate);
+  const noted = (one: LedeSentence): LedeSentence =>
+    !isAllBare && isBareRate(one) ? { ...one, text: `${one.text} (${BARE_RATE})` } : one;
+  const halves = [coming, going].map((clauses) => join(clauses.map(noted), ', '));
+  const { text, figures } = join(
+    halves.filter((half) => half.text !== ''),
+    '; ',
+  );
+  const note = isAllBare && rates.length > 0 ? ` (${BARE_RATE})` : '';
+  return { text: `${windowOpening(window)}, ${text}${note}.`, figures };
 }
 
-/** Said once of all that rests on rates without counts. */
-function rateOnlyWords(figures: readonly SaidFigure[]): string {
-  const isRateOnly = figures.some(
-    ({ indicator, numerator }) => indicator.kind === 'rate' && numerator === null,
-  );
-  return isRateOnly ? 'báo cáo chỉ nêu tỷ lệ' : '';
+const BARE_RATE = 'văn bản chỉ nêu tỷ lệ';
+
+/** Whether a clause rests on a rate without counts. */
+function isBareRate({ figures }: LedeSentence): boolean {
+  return figures.some(({ indicator, numerator }) => indicator.kind === 'rate' && numerator === null);
 }
 
 /** `2.006 hồ sơ (94,4%)`: the count above the line and its share; counts alone for few cases; `84% hồ sơ` without counts. */
@@ -124,7 +131,8 @@ function paymentClause(payment: SaidFigure): string {
 function aside(figure: SaidFigure, main: SaidWindow | null): string {
   const { window } = figure;
   const isMain = main !== null && window.from === main.from && window.to === main.to;
-  const notes = [isMain ? '' : windowName(window), rateOnlyWords([figure])].filter((note) => note !== '');
+  const bare = isBareRate({ text: '', figures: [figure] }) ? BARE_RATE : '';
+  const notes = [isMain ? '' : windowName(window), bare].filter((note) => note !== '');
   return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
 }
 
@@ -145,6 +153,6 @@ function peopleClause(figure: SaidFigure): string {
   const counts = countsText(figure);
   const share =
     counts === null || hasFewCases(figure) ? figureText(figure) : `${counts} (${figureText(figure)})`;
-  const people = counts === null ? ' người dân (báo cáo chỉ nêu tỷ lệ)' : '';
+  const people = counts === null ? ` người dân (${BARE_RATE})` : '';
   return `đến ${formatDate(figure.window.to)}, **${share}**${people}`;
 }

@@ -45,7 +45,7 @@ describe('the opening of a ward that reports by month', () => {
     expect(lede({ figures })).toBe(
       'Từ 10/03 đến 09/04/2026, phường nhận 2.126 hồ sơ, tất cả nộp trực tuyến; đã giải quyết 2.006 hồ sơ (94,4%), ' +
         'không hồ sơ nào quá hạn. Cả 1.330 hồ sơ phải nộp phí đều thanh toán trực tuyến; mức độ hài lòng 100% ' +
-        '(báo cáo chỉ nêu tỷ lệ). Đến 28/03/2026, 39.904 trên 100.031 người (39,9%) có Sổ sức khỏe điện tử.',
+        '(văn bản chỉ nêu tỷ lệ). Đến 28/03/2026, 39.904 trên 100.031 người (39,9%) có Sổ sức khỏe điện tử.',
     );
   });
 
@@ -109,7 +109,18 @@ describe('what else an opening has to say', () => {
         figures: [printed('ty-le-ho-so-truc-tuyen', year, 72.23), printed('ty-le-dung-han', year, 98)],
         targets: [{ due: '2026-12-31' }, { due: '2027-12-31' }],
       },
-      'Năm 2025, 72,2% hồ sơ của phường nộp trực tuyến; 98% hồ sơ được trả đúng hạn (báo cáo chỉ nêu tỷ lệ). Chưa nhận được báo cáo nào nêu số hồ sơ của phường. Kế hoạch đặt 2 chỉ tiêu cho các năm 2026–2027.',
+      'Năm 2025, 72,2% hồ sơ của phường nộp trực tuyến; 98% hồ sơ được trả đúng hạn (văn bản chỉ nêu tỷ lệ). Chưa nhận được báo cáo nào nêu số hồ sơ của phường. Kế hoạch đặt 2 chỉ tiêu cho các năm 2026–2027.',
+    ],
+    [
+      'a rate without counts beside one with counts',
+      {
+        figures: [
+          files(half, 6520),
+          printed('ty-le-ho-so-truc-tuyen', half, 98),
+          share('ty-le-da-giai-quyet', half, 6414, 6520),
+        ],
+      },
+      'Từ 01/01 đến 05/06/2026, phường nhận 6.520 hồ sơ, 98% hồ sơ nộp trực tuyến (văn bản chỉ nêu tỷ lệ); đã giải quyết 6.414 hồ sơ (98,4%).',
     ],
     [
       'only a plan',
@@ -147,7 +158,7 @@ describe('what else an opening has to say', () => {
     [
       'payment only',
       { figures: [printed('ty-le-thanh-toan-truc-tuyen', half, 85)] },
-      'Ở phường, tỷ lệ thanh toán trực tuyến 85% (01/01–05/06/2026; báo cáo chỉ nêu tỷ lệ). Chưa nhận được báo cáo nào nêu số hồ sơ của phường.',
+      'Ở phường, tỷ lệ thanh toán trực tuyến 85% (01/01–05/06/2026; văn bản chỉ nêu tỷ lệ). Chưa nhận được báo cáo nào nêu số hồ sơ của phường.',
     ],
     [
       'all online without a count of files',
@@ -157,7 +168,7 @@ describe('what else an opening has to say', () => {
     [
       'people without counts',
       { figures: [files(half, 40), printed('ty-le-vneid', [null, '2026-06-05'], 85)] },
-      'Từ 01/01 đến 05/06/2026, phường nhận 40 hồ sơ. Đến 05/06/2026, 85% người dân (báo cáo chỉ nêu tỷ lệ) có tài khoản VNeID.',
+      'Từ 01/01 đến 05/06/2026, phường nhận 40 hồ sơ. Đến 05/06/2026, 85% người dân (văn bản chỉ nêu tỷ lệ) có tài khoản VNeID.',
     ],
   ])('%s', (_case, given, sentences) => {
     expect(lede(given)).toBe(sentences);

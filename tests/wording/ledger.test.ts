@@ -55,6 +55,7 @@ describe('contradictions', () => {
   test.each([
     ['rate-mismatch', '91%', '99,81%', 'Báo cáo in 91%; số đếm của chính báo cáo cho 99,81%.'],
     ['identity-broken', '377', '376', 'Báo cáo in tổng 377; cộng các phần được 376.'],
+    ['identity-broken', '6520', '6481', 'Báo cáo in tổng 6.520; cộng các phần được 6.481.'],
     ['conflict', '161', '216', 'Một chỗ ghi 161, chỗ khác ghi 216.'],
     ['numerator-exceeds-denominator', '12', '10', 'Báo cáo in 12; tính lại được 10.'],
     ['rate-mismatch', '91%', '', 'Báo cáo in 91%.'],

@@ -3,6 +3,7 @@ import { capitalise, listText, toSpoken } from '../../src/wording/spoken.ts';
 import type { SaidWindow } from '../../src/wording/subject.ts';
 import {
   sourceName,
+  sourceShortName,
   windowName,
   windowNameAndDates,
   windowPhrase,
@@ -56,6 +57,18 @@ describe('windows and documents', () => {
     [null, null, 'Báo cáo tuần'],
   ])('document %s of %s is %s', (number, date, name) => {
     expect(sourceName({ number, title: 'Báo cáo tuần', date })).toBe(name);
+  });
+
+  test.each([
+    ['1804/UBND-VHXH', '2026-04-17', null, 'report', '1804/UBND-VHXH, 17/04/2026'],
+    [null, null, '2026-01-28', 'report', 'báo cáo 22–28/01/2026'],
+    [null, null, '2026-01-28', 'plan', 'kế hoạch 22–28/01/2026'],
+    [null, null, '2026-01-28', 'press', 'bài báo 22–28/01/2026'],
+    [null, '2026-01-09', null, 'press', 'bài báo 09/01/2026'],
+    [null, '2026-01-09', null, 'report', 'Tên văn bản'],
+  ])('in the margin, case %#: %4$s', (number, date, to, kind, name) => {
+    const source = { number, title: 'Tên văn bản', date, from: to === null ? null : '2026-01-22', to, kind };
+    expect(sourceShortName(source)).toBe(name);
   });
 });
 
