@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { MOST_BYTES } from './dataset/bytes.ts';
 import { type OpenDataset, openDataset, readDataset } from './dataset/dataset.ts';
@@ -26,6 +26,7 @@ interface FileState {
   readonly path: string;
   readonly size: number;
   readonly modified: number;
+  readonly isLink: boolean;
 }
 
 /**
@@ -33,23 +34,36 @@ interface FileState {
  * bytes are read from disk each time somebody asks for them and kept by nobody: a nation's do not fit in memory.
  */
 export function readDataFolder(folder: string): readonly DataFile[] {
-  return listFiles(folder).map(({ path, size }) => ({
+  return listFiles(folder).map(({ path, size, isLink }) => ({
     path,
     get bytes() {
-      return readStart(join(folder, path), size);
+      const file = join(folder, path);
+      return isLink ? new TextEncoder().encode(readlinkSync(file)) : readStart(file, size);
     },
   }));
 }
 
 function listFiles(folder: string): readonly FileState[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return files
+  return walk(folder)
     .map((file) => {
-      const { size, mtimeMs } = statSync(file);
-      return { path: file.slice(join(folder, '/').length).replaceAll('\\', '/'), size, modified: mtimeMs };
+      const state = lstatSync(file);
+      const { size, mtimeMs } = state;
+      const path = file.slice(join(folder, '/').length).replaceAll('\\', '/');
+      return { path, size, modified: mtimeMs, isLink: state.isSymbolicLink() };
     })
     .sort((a, b) => compareText(a.path, b.path));
+}
+
+/**
+ * Files and links below a folder. A link stands for nothing but its own text, as it does in a checkout on Windows:
+ * never followed, which `recursive` of Node does, and never passed over.
+ */
+function walk(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return walk(path);
+    return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
+  });
 }
 
 /** One byte more than the limit is enough for the reader to see that there is too much. */

@@ -1,9 +1,16 @@
 /** The one edge to the data folder: what is read from disk, when, and what is kept of it. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { DataError, loadDataset, loadProvince, loadRegister, openData } from '../src/loadDataset.ts';
+import {
+  DataError,
+  loadDataset,
+  loadProvince,
+  loadRegister,
+  openData,
+  readDataFolder,
+} from '../src/loadDataset.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'so-lieu-'));
 
@@ -46,5 +53,20 @@ describe('a folder with errors', () => {
     rmSync(join(folder, 'indicators.csv'));
     expect(loadRegister).toThrow(DataError);
     expect(loadDataset).toThrow(/^data has \d+ errors, the first in /);
+  });
+});
+
+describe('a link', () => {
+  it('is read as the text it is, never followed and never passed over', () => {
+    const data = join(folder, 'links', 'data');
+    mkdirSync(data, { recursive: true });
+    writeFileSync(join(folder, 'links', 'elsewhere.csv'), 'secret\n');
+    symlinkSync('../elsewhere.csv', join(data, 'units.csv'));
+    symlinkSync('..', join(data, 'reports'));
+    const files = readDataFolder(data).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]);
+    expect(files).toEqual([
+      ['reports', '..'],
+      ['units.csv', '../elsewhere.csv'],
+    ]);
   });
 });

@@ -18,9 +18,8 @@ export function readText(row: Row, name: string): string | null {
   }
   for (const { code, details } of reading.remarks) tellCell(row, name, code, raw, details);
   const { text } = reading;
-  const suspect = suspectOf(text);
-  // A printed figure may well begin with its sign.
-  if (suspect !== null && !(kind === 'printed' && /^[+-]\d/.test(text))) tellCell(row, name, suspect, text);
+  const suspect = suspectOf(text, kind === 'printed');
+  if (suspect !== null) tellCell(row, name, suspect, text, { expectedNumber: helpToPhrase(row, name) });
   return text === '' ? null : text;
 }
 

@@ -16,12 +16,23 @@ export interface HeaderPlace {
 export function headingToColumn(heading: string, kind: FileKind): Column | null {
   const exact = kind.columns.find((column) => column.name === heading);
   if (exact !== undefined) return exact;
-  const slug = nameToSlug(heading);
-  if (slug === '') return null;
-  const alike = kind.columns.filter(
-    (column) => nameToSlug(column.name) === slug || nameToSlug(column.title) === slug,
-  );
-  return alike.length === 1 ? (alike[0] ?? null) : null;
+  return slugsOf(kind).get(nameToSlug(heading)) ?? null;
+}
+
+const slugs = new WeakMap<FileKind, ReadonlyMap<string, Column | null>>();
+
+/** The columns of a kind by name and title without marks, null where two share one: a file may have any number of headings. */
+function slugsOf(kind: FileKind): ReadonlyMap<string, Column | null> {
+  const known = slugs.get(kind);
+  if (known !== undefined) return known;
+  const bySlug = new Map<string, Column | null>();
+  for (const column of kind.columns) {
+    for (const slug of new Set([nameToSlug(column.name), nameToSlug(column.title)]))
+      bySlug.set(slug, bySlug.has(slug) ? null : column);
+  }
+  bySlug.delete('');
+  slugs.set(kind, bySlug);
+  return bySlug;
 }
 
 /** How many of the headings are columns of the kind. */

@@ -1,5 +1,7 @@
 import type { Finding } from './checks/finding.ts';
 import { identityFindings } from './checks/identities.ts';
+import { checkRepeats } from './checks/repeats.ts';
+import { checkFractions, checkScale } from './checks/scale.ts';
 import { readContradictions } from './contradictions.ts';
 import { observationsToSeries, serviceObservationsToSeries } from './figures.ts';
 import type { Nation } from './nation.ts';
@@ -37,6 +39,9 @@ function checkReports(reports: Reports, reference: Reference, log: ProblemLog): 
   const findings: Finding[] = [...reports.findings];
   const series = observationsToSeries(reports.observations, log, findings);
   const services = serviceObservationsToSeries(reports.serviceObservations, log, findings);
+  for (const one of series) checkScale(one, log);
+  checkFractions(reports.observations, reference.indicators.byId, log);
+  checkRepeats(series, log);
   const identities = [...reference.identities.byId.values()];
   const remarks = sortRemarks(reports.remarks);
   const contradictions = readContradictions(

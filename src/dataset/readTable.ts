@@ -7,6 +7,9 @@ import type { ProblemLog } from './problemLog.ts';
 import type { NamedFile } from './schema.ts';
 import { type Row, type Table, tellRow } from './table.ts';
 
+/** Rows of a sheet of .xls and of .xlsx: a file that has just so many has more often been cut than not. */
+const EXCEL_ROWS = [65_536, 1_048_576];
+
 /** Reads one CSV file down to cells, null when no row of it can be read, which is told once. */
 export function readTable({ file, name }: NamedFile, log: ProblemLog): Table | null {
   const source = readBytes(file, log);
@@ -29,6 +32,15 @@ export function readTable({ file, name }: NamedFile, log: ProblemLog): Table | n
     (cells.every((cell) => cell.trim() === '') ? blank : rows).push(row);
   });
   log.meetRows(rows.length);
+  if (EXCEL_ROWS.includes(body.length + 1))
+    log.tell(
+      'row-limit',
+      { file: file.path, line: (body.at(-1)?.line ?? 1) + layout.header.line - 1, cell: null, field: null },
+      '',
+      {
+        rows: body.length + 1,
+      },
+    );
   log.sheets.keep(table);
   tellBlankRows(blank, rows.at(-1)?.line ?? 0);
   checkWidths(rows, headings, layout);

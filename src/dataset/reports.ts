@@ -7,6 +7,7 @@ import type { Reference } from './reference.ts';
 import { readRemark } from './remarks.ts';
 import type { NamedFile } from './schema.ts';
 import { readServiceObservation } from './serviceObservations.ts';
+import { tellIfShifted } from './shift.ts';
 import { isAccepted, type Row } from './table.ts';
 import { readTarget } from './targets.ts';
 import { readTask } from './tasks.ts';
@@ -46,6 +47,9 @@ export function readReports(files: readonly NamedFile[], reference: Reference, l
   };
 }
 
+/** Rows that slipped are few; a file in which every row is wrong is wrong in another way. */
+const MOST_SHIFTED = 100;
+
 interface Records<Record> {
   readonly records: readonly Record[];
   /** Every row of every file became a record. */
@@ -64,10 +68,16 @@ function readRecords<Record>(
     const table = readTable(file, log);
     if (table === null || !table.isWhole) isWhole = false;
     if (table === null || !hasKnownFolder(table, units)) continue;
+    let rejected = 0;
     for (const row of table.rows) {
       const record = isAccepted(row) ? readRecord(row) : null;
-      if (record !== null && isAccepted(row)) records.push(record);
-      else isWhole = false;
+      if (record !== null && isAccepted(row)) {
+        records.push(record);
+        continue;
+      }
+      isWhole = false;
+      rejected += 1;
+      if (rejected <= MOST_SHIFTED) tellIfShifted(row);
     }
   }
   return { records, isWhole };

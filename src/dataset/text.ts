@@ -26,15 +26,15 @@ const CONTROL = /(?!\n)[\p{Cc}\u2028\u2029]/u;
 const HIDDEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const HIDDEN_ALL = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const ETH = /[\u00D0\u00F0\u0189\u0256]/g;
-/** Excel can hold no more in a cell. */
-const LONGEST = 32_767;
+/** Excel holds no more in a cell, so a cell of this length has been cut. */
+const EXCEL_HOLDS = 32_767;
 
 /**
  * The text of a cell: composed, trimmed, freed of hidden characters, each of which is remarked; or the one
  * reason why it cannot be trusted. `isProse` cells may hold line breaks.
  */
 export function textToReading(raw: string, isProse: boolean): TextReading {
-  if (raw.length <= LONGEST && CLEAN.test(raw)) return { text: raw, remarks: [] };
+  if (raw.length < EXCEL_HOLDS && CLEAN.test(raw)) return { text: raw, remarks: [] };
   const guess = undoMojibake(raw);
   if (guess !== null) return { fault: { code: 'mojibake', details: { guess } } };
   const remarks: TextRemark[] = [];
@@ -63,7 +63,7 @@ export function damageOf(raw: string): TextRemark | null {
     const letter = pattern.exec(raw)?.[0];
     if (letter !== undefined) return { code, details: { letter: characterToName(letter) } };
   }
-  return raw.length > LONGEST ? { code: 'long-cell', details: { length: raw.length } } : null;
+  return raw.length >= EXCEL_HOLDS ? { code: 'long-cell', details: { length: raw.length } } : null;
 }
 
 /** The hidden character of a text, by name, null when it has none. */
@@ -103,9 +103,20 @@ function undoMojibake(text: string): string | null {
   }
 }
 
-/** What is wrong with text that begins like a formula or holds markup; null when nothing is. */
-export function suspectOf(text: string): ProblemCode | null {
-  if (/^[=@]/.test(text)) return 'formula';
-  if (/^[+-]/.test(text)) return /^[+-] \p{L}/u.test(text) ? 'bullet' : 'formula';
+/** What Excel writes where a formula has no result or a column is too narrow. */
+const EXCEL_ERROR = /^#(?:#+|[A-Z]+[!?]|N\/A|DIV\/0!|GETTING_DATA)$/;
+/** A sign, a space and words; with a call or a reference in it Excel would reckon instead of showing it. */
+const BULLET = /^[+-] \p{L}[^(|!]*$/u;
+/** A figure with its sign, and perhaps its unit in words. */
+const SIGNED_FIGURE = /^[+-]\d[\d.,]*\s?%?(?: \p{L}[^(|!]*)?$/u;
+
+/** What is wrong with text that looks like a formula or its error, or holds markup; null when nothing is. */
+export function suspectOf(text: string, mayBeSigned = false): ProblemCode | null {
+  if (EXCEL_ERROR.test(text)) return 'excel-error';
+  if (/^[=@＝＠]/.test(text)) return 'formula';
+  if (/^[+\-＋－]/.test(text)) {
+    if (mayBeSigned && SIGNED_FIGURE.test(text)) return null;
+    return BULLET.test(text) ? 'bullet' : 'formula';
+  }
   return /<[a-z!/]/i.test(text) ? 'markup' : null;
 }

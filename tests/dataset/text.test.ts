@@ -55,8 +55,9 @@ describe('text that is refused', () => {
 
 describe('text longer than a cell of Excel', () => {
   it('is refused, however clean it is', () => {
-    expect('fault' in textToReading('a'.repeat(32_767), true)).toBe(false);
-    expect('fault' in textToReading('a'.repeat(32_768), true)).toBe(true);
+    expect('fault' in textToReading('a'.repeat(32_766), true)).toBe(false);
+    // Just as much as Excel holds is what it leaves of a longer one.
+    expect('fault' in textToReading('a'.repeat(32_767), true)).toBe(true);
   });
 });
 
@@ -66,6 +67,13 @@ describe('text that looks like something else', () => {
     ['@SUM', 'formula'],
     ['-5', 'formula'],
     ['-Đã xử lý', 'formula'],
+    ['＝1+1', 'formula'],
+    ["- cmd|' /C calc'!A0", 'formula'],
+    ['- HYPERLINK("https://a.example")', 'formula'],
+    ['#REF!', 'excel-error'],
+    ['#N/A', 'excel-error'],
+    ['#####', 'excel-error'],
+    ['#1 của phụ lục', null],
     ['- Đã xử lý', 'bullet'],
     ['+ Đã xử lý', 'bullet'],
     ['<b>7</b>', 'markup'],
@@ -74,6 +82,19 @@ describe('text that looks like something else', () => {
   ])('«%s»: %s', (text, code) => {
     expect(suspectOf(text)).toBe(code);
   });
+});
+
+describe('a printed figure', () => {
+  it.each(['-5,2%', '+5 hồ sơ', '-0,5 điểm phần trăm'])('may begin with its sign: %s', (text) => {
+    expect(suspectOf(text, true)).toBeNull();
+  });
+
+  it.each(['-2+3', "-2+3+cmd|' /C calc'!A0", '+1 HYPERLINK("https://a.example")', '=5'])(
+    'is no formula: %s',
+    (text) => {
+      expect(suspectOf(text, true)).toBe('formula');
+    },
+  );
 });
 
 describe('a name without its marks', () => {

@@ -44,6 +44,7 @@ export const claimProblems = {
     expected: 'from, to nằm trong hoặc gần kỳ {period}',
     fix: 'Xem lại năm, tháng ở period, from và to.',
   },
+  // Of a month left out nothing is said: nobody here knows whether a report was written, and the page of coverage shows it.
   'overlapping-windows': {
     severity: 'error',
     says: 'khoảng {window} chồng lên khoảng {otherWindow} của cùng chỉ số ({other})',
@@ -99,6 +100,7 @@ export const claimProblems = {
     expected: 'tối đa 25 từ',
     fix: 'Chỉ giữ đoạn có chứa con số.',
   },
+  // The guard against a row that slipped, as no name stands beside a code; a quote in words may be right, so it warns.
   'quote-without-figure': {
     severity: 'warning',
     says: 'trích dẫn không chứa con số của dòng này ({figure})',
@@ -112,6 +114,28 @@ export const claimProblems = {
     fix: 'Chép lại từ văn bản; phần mềm bảng tính hay đổi 69.690 thành 69.69, 02 thành 2 và 94,4% thành 94.4%.',
     each: true,
   },
+  'scale-jump': {
+    severity: 'warning',
+    says: '{figure} so với {before} của kỳ trước ({other}): hơn kém khoảng {times} lần',
+    expected: 'con số cùng cỡ với kỳ trước, hoặc một lý do',
+    fix: 'Xem lại dấu ngăn hàng nghìn và dấu trước phần lẻ. Nếu văn bản in đúng như thế vì cách tính đã đổi, ghi b ở cột marker.',
+    each: true,
+  },
+  'fraction-for-percent': {
+    severity: 'warning',
+    says: 'tỷ lệ nhỏ hơn 1% trong khi tỷ lệ khác của cùng văn bản lớn hơn; có thể là phân số chưa nhân với 100',
+    expected: 'tỷ lệ theo phần trăm: 99.5 chứ không phải 0.995',
+    fix: 'Ghi theo phần trăm. Nếu văn bản thật sự in dưới 1%, chép số in kèm dấu % vào cột printed.',
+    each: true,
+  },
+  'same-as-before': {
+    severity: 'warning',
+    says: 'cả {figures} con số của {window} giống hệt những con số của {other}',
+    expected: 'số liệu của chính kỳ này',
+    fix: 'Xem lại có phải đã chép kỳ trước mà quên cập nhật; nếu văn bản thật sự in như vậy thì không phải sửa gì.',
+    each: true,
+  },
+  // A warning also across files: as long as both say the same the site is right, and once they differ they are in conflict.
   duplicate: {
     severity: 'warning',
     says: 'dòng này giống hệt số liệu ở {other}; chỉ giữ một số',
@@ -126,6 +150,7 @@ export const claimProblems = {
     fix: 'Xem lại văn bản và giữ số đúng. Nếu các văn bản thật sự in khác nhau, ghi một dòng «{acknowledgement}» vào remarks.csv.',
     each: true,
   },
+  // Of a rate that its counts give when rounded nothing is said: rounding is what documents do.
   'rate-mismatch': {
     severity: 'error',
     says: 'văn bản in {printed} nhưng {counts} cho {recomputed}',

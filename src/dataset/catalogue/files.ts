@@ -135,6 +135,7 @@ export const fileProblems = {
     fix: 'Thêm cột «{name}»: {help}',
     each: true,
   },
+  // No more than a notice: what may be left out is no fault, and every short file would have a warning.
   'column-left-out': {
     severity: 'notice',
     says: 'không có các cột tùy chọn: {names}; coi như để trống',
@@ -165,6 +166,19 @@ export const fileProblems = {
     says: 'dòng có {cells} ô trong khi tiêu đề có {columns} cột; {why}',
     expected: '{columns} ô trên mỗi dòng',
     fix: '{how}',
+  },
+  'row-limit': {
+    severity: 'warning',
+    says: 'tệp có đúng {rows} dòng, bằng giới hạn của một trang tính Excel; phần sau có thể đã bị cắt',
+    expected: 'tệp có đủ mọi dòng của bản gốc',
+    fix: 'So dòng cuối với bản gốc, rồi tách tệp, ví dụ observations-2026-08.csv và observations-2026-09.csv.',
+  },
+  'row-shifted': {
+    severity: 'error',
+    says: 'dòng có vẻ bị lệch một ô sang {side} kể từ ô {cell}',
+    expected: 'mỗi ô đúng cột của nó, như ở dòng tiêu đề',
+    fix: 'Trong bảng tính, {how} ở ô {cell} rồi xem lại cả dòng; những lỗi khác của dòng này thường hết theo.',
+    each: true,
   },
   'blank-row': {
     severity: 'warning',

@@ -8,10 +8,11 @@ export const letterProblems = {
     expected: '{help}',
     fix: 'Điền ô này.',
   },
+  // A cell of just 32,767 characters is refused too: it was cut, and half a sentence would be published.
   'long-cell': {
     severity: 'error',
-    says: 'ô quá dài ({length} ký tự), có thể đã nuốt nhiều dòng',
-    expected: 'không quá 32.767 ký tự, giới hạn của Excel',
+    says: 'ô quá dài ({length} ký tự): có thể đã nuốt nhiều dòng, hoặc đã bị Excel cắt',
+    expected: 'dưới 32.767 ký tự, giới hạn của Excel',
     fix: 'Xem lại dấu ngoặc kép quanh ô này, hoặc rút ngắn.',
   },
   'lost-letter': {

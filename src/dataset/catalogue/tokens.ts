@@ -4,7 +4,7 @@ import type { CatalogueEntry } from './entry.ts';
 export const tokenProblems = {
   'excel-error': {
     severity: 'error',
-    says: 'ô chứa lỗi của Excel, con số đã mất',
+    says: 'ô chứa lỗi của Excel, nội dung đã mất',
     expected: '{expectedNumber}',
     fix: 'Mở tệp Excel gốc, nới rộng cột hoặc sửa công thức, rồi lưu lại CSV.',
   },
@@ -14,6 +14,7 @@ export const tokenProblems = {
     expected: '{expectedNumber}',
     fix: 'Chỉ ghi con số{suggestion}. Không có số thì để trống và ghi ký hiệu x, z, n hoặc v ở cột marker.',
   },
+  // Also of `98.780` in a percentage, which may pass 100; asking costs one sentence, guessing a figure.
   'ambiguous-number': {
     severity: 'error',
     says: 'có hai cách đọc: {grouped} hoặc {decimal} nên không đoán',
@@ -50,6 +51,7 @@ export const tokenProblems = {
     expected: '{expectedNumber}',
     fix: 'Xem lại con số trong văn bản gốc.',
   },
+  // Also of `1.987` in a count of a file with `93.01` in it: a count has one reading, and its quote must hold it.
   'number-normalised': {
     severity: 'notice',
     says: 'đã đọc là {read}',

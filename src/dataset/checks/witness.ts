@@ -44,14 +44,18 @@ function holdsText(text: string, printed: string): boolean {
   return false;
 }
 
-/** Whether some digits of the text read as one of the numbers, also in thousands, millions or billions. */
+/**
+ * Whether some digits of the text read as one of the numbers, also in thousands, millions or billions. Signs are
+ * left aside: a fall of 5% is written in words as often as with a minus.
+ */
 export function holdsNumber(text: string, numbers: readonly number[]): boolean {
+  const sizes = numbers.map(Math.abs);
   const scale = scales.filter(([word]) => word.test(text)).map(([, factor]) => factor);
   const shown = [...text.matchAll(/\d+(?:[.,]\d+)*/g)]
     .flatMap((match) => textToReadings(match[0]))
     .map(Number);
   return shown.some((number) =>
-    numbers.some(
+    sizes.some(
       (wanted) => wanted === number || scale.some((factor) => Math.abs(number * factor - wanted) < 0.5),
     ),
   );

@@ -1,0 +1,49 @@
+import { compareWindows } from '../order.ts';
+import type { ProblemLog } from '../problemLog.ts';
+import type { Observation, Window } from '../types.ts';
+import { windowToText } from '../window.ts';
+import type { ClaimSeries } from './series.ts';
+
+/** Fewer figures than this may be the same two months running. */
+const FEWEST = 5;
+
+/** Tells a window all of whose figures are those of the window before it: copied, and then not brought up to date. */
+export function checkRepeats(series: readonly ClaimSeries<Observation>[], log: ProblemLog): void {
+  for (const ofUnit of Map.groupBy(series, ({ unit }) => unit).values()) {
+    const claims = ofUnit.flatMap((one) => one.claims).filter(hasNumber);
+    for (const alike of Map.groupBy(claims, ({ window }) => window.class).values())
+      checkWindows([...Map.groupBy(alike, ({ window }) => windowToText(window)).values()], log);
+  }
+}
+
+/** A nought says little: many months have none of something. */
+function hasNumber({ value, numerator }: Observation): boolean {
+  return (value ?? numerator ?? 0) !== 0;
+}
+
+function checkWindows(windows: readonly (readonly Observation[])[], log: ProblemLog): void {
+  const ordered = windows.toSorted((a, b) => compareWindows(windowOf(a), windowOf(b)));
+  ordered.forEach((claims, index) => {
+    const before = ordered[index - 1];
+    if (before === undefined || claims.length < FEWEST) return;
+    const known = new Set(before.map(claimToText));
+    if (!claims.every((claim) => known.has(claimToText(claim)))) return;
+    const [first] = claims;
+    if (first === undefined) return;
+    const details = {
+      figures: claims.length,
+      window: windowToText(first.window),
+      other: windowToText(windowOf(before)),
+    };
+    log.tell('same-as-before', { ...first.place, cell: null, field: null }, '', details, claims.length);
+  });
+}
+
+function windowOf([first]: readonly Observation[]): Window {
+  if (first === undefined) throw new Error('a window without claims');
+  return first.window;
+}
+
+function claimToText({ indicator, numerator, denominator, value }: Observation): string {
+  return JSON.stringify([indicator, numerator, denominator, value]);
+}
