@@ -17,7 +17,7 @@ export interface StandalonePicture {
 
 const MARGIN = 16;
 const HEADLINE_SIZE = 17;
-const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+const FONT = '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif';
 
 /**
  * `svg` with its sentence and measure above and its documents below, in literal colours: `colours` says what each

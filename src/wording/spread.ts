@@ -2,6 +2,7 @@ import { formatNumber } from '../format.ts';
 import { figureText, hasFewCases } from '../wording.ts';
 import { shortestFitting, unitInProse } from './headline.ts';
 import type { SaidFigure, SaidIndicator, SaidUnit } from './subject.ts';
+import { INTERVAL_EXPLANATION } from './verdict.ts';
 
 type PlacedFigure = SaidFigure & { readonly unit: SaidUnit & { readonly path: string } };
 
@@ -56,4 +57,25 @@ export function spreadHeadline(indicator: SaidIndicator, figures: readonly Place
   return amountOf(lowest) === amountOf(highest)
     ? `${name}: ${figureText(lowest)} ở cả ${places} nơi`
     : `${name}: từ ${figureText(lowest)} đến ${figureText(highest)} ở ${places} nơi`;
+}
+
+/** Between which values the places lie, how their dots are read, and what the bands mean; never an order. */
+export function dotsDescription(figures: readonly PlacedFigure[]): string {
+  const told = newestOfEach(figures);
+  const ends = extremes(told);
+  const windows = new Set(figures.map(({ window }) => `${window.from} ${window.to}`));
+  const hasBands = told.some(({ interval }) => interval !== null);
+  return [
+    ...(ends === null
+      ? []
+      : [`${formatNumber(told.length)} nơi, từ ${figureText(ends[0])} đến ${figureText(ends[1])}.`]),
+    'Mỗi dòng một nơi, A–Z; chấm là con số gần nhất.',
+    ...(windows.size > 1 ? ['Các nơi báo cáo những kỳ khác nhau: đừng so các kỳ khác độ dài.'] : []),
+    ...(hasBands
+      ? [
+          'Dải ngang là khoảng dao động; hai dải chồng lên nhau thì chưa thấy khác biệt rõ. Chấm rỗng là mẫu số dưới 30.',
+          INTERVAL_EXPLANATION,
+        ]
+      : []),
+  ].join(' ');
 }

@@ -60,16 +60,3 @@ export function stripDescription(strip: SaidStrip, path: string | null): string 
     ...(own === undefined ? [] : [`${capitalise(unitInProse(own.unit))}: ${figurePhrase(own)}.`]),
   ].join(' ');
 }
-
-/** The message of frames unit by unit: how many places, how many of them silent. */
-export function framesHeadline(
-  indicator: SaidIndicator,
-  all: readonly { readonly lanes: readonly unknown[] }[],
-): string {
-  const silent = all.filter(({ lanes }) => lanes.length === 0).length;
-  const places = `${formatNumber(all.length - silent)} nơi qua các kỳ`;
-  return shortestFitting([
-    `${indicator.name}: ${places}${silent === 0 ? '' : `, ${formatNumber(silent)} nơi chưa có số liệu`}`,
-    `${indicator.name}: ${places}`,
-  ]);
-}

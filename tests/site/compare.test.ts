@@ -25,7 +25,8 @@ describe('a prepared pair', () => {
   ])('%s says and draws what the browser would', async (path, asked) => {
     const prepared = await visitAt(1280, `so-sanh/${path}/`, (page) =>
       page.locator('main').evaluate((main) => {
-        for (const extra of main.querySelectorAll('.crumbs, .page-head')) extra.remove();
+        for (const extra of main.querySelectorAll('.crumbs, .page-head, button, [role="status"]'))
+          extra.remove();
         return {
           words: (main.textContent ?? '').split(/\s+/).filter((word) => word !== ''),
           pictures: [...main.querySelectorAll('svg')].map((svg) => svg.outerHTML),

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unitStrip } from '../../src/queries/unitStrip.ts';
 import { HEADLINE_WORDS } from '../../src/wording/headline.ts';
-import {
-  framesHeadline,
-  positionHeadline,
-  stripDescription,
-  stripHeadline,
-} from '../../src/wording/strip.ts';
+import { positionHeadline, stripDescription, stripHeadline } from '../../src/wording/strip.ts';
 import { figure, onlineRate, rate, sampleUnit } from '../charts/samples.ts';
 
 const august = ['2026-08-01', '2026-08-31'] as const;
@@ -42,15 +37,5 @@ describe('many places in one sentence', () => {
       'Mỗi chấm một nơi, tháng 8/2026: từ 60% đến 100%, nơi ở giữa 85%. Phường Hải An: 889 trên 934 hồ sơ (95,2%).',
     );
     expect(stripDescription(strip(), null)).not.toContain('Hải An');
-  });
-
-  test.each([
-    [[{ lanes: [1] }, { lanes: [1] }], 'Tỷ lệ hồ sơ nộp trực tuyến: 2 nơi qua các kỳ'],
-    [[{ lanes: [1] }, { lanes: [] }], 'Tỷ lệ hồ sơ nộp trực tuyến: 1 nơi qua các kỳ'],
-  ])('frames count who tells something', (frames, sentence) => {
-    expect(framesHeadline(onlineRate, frames)).toBe(sentence);
-    expect(framesHeadline({ ...onlineRate, name: 'Hài lòng' }, [{ lanes: [1] }, { lanes: [] }])).toBe(
-      'Hài lòng: 1 nơi qua các kỳ, 1 nơi chưa có số liệu',
-    );
   });
 });

@@ -1,4 +1,4 @@
-import { indicatorAddress, sourceAddress } from '../../address.ts';
+import { COMPARE, indicatorAddress, sourceAddress } from '../../address.ts';
 import type { ChartWidth } from '../../charts/paint.ts';
 import type { Figure } from '../../queries/figure.ts';
 import { sourceName } from '../../wording.ts';
@@ -23,7 +23,7 @@ interface ChartParts {
 
 /** A figure with its parts in the order of every figure of the site: sentence, measure, picture, table, documents. */
 export function chart(parts: ChartParts): Markup {
-  const { id, headline, measure, draw, sentences, indicator } = parts;
+  const { id, headline, measure, draw, sentences } = parts;
   const documents = documentLinks(parts.figures);
   return element(
     'figure',
@@ -38,15 +38,30 @@ export function chart(parts: ChartParts): Markup {
       ...sentences.map((sentence) => element('p', { class: 'describe' }, sentence)),
       foldedTable('Xem dạng bảng', parts.table, parts.rows),
       documents.length === 0 ? null : element('p', { class: 'source' }, 'Nguồn: ', ...documents),
-      indicator === null
-        ? null
-        : element(
-            'ul',
-            { class: 'links' },
-            element('li', {}, link(indicatorAddress(indicator.id), `Cách tính: ${indicator.name}`)),
-          ),
+      element('ul', { class: 'links' }, ...actions(parts)),
     ),
   );
+}
+
+/** The file, the address and the method of a figure, each read out with its sentence. */
+function actions({ id, indicator }: ChartParts): readonly Markup[] {
+  const files =
+    indicator === null
+      ? []
+      : [{ what: 'csv', name: 'Tải CSV: mọi nơi', href: `${indicatorAddress(indicator.id)}so-lieu.csv` }];
+  const method =
+    indicator === null
+      ? { name: 'Cách so sánh', href: `${COMPARE}#khi-nao-so` }
+      : { name: 'Cách tính', href: indicatorAddress(indicator.id) };
+  const links = [
+    ...files,
+    { what: 'lien-ket', name: 'Liên kết tới hình này', href: `#${id}` },
+    { what: 'cach-tinh', ...method },
+  ];
+  return links.map(({ what, name, href }) => {
+    const own = `${id}-${what}`;
+    return element('li', {}, element('a', { id: own, href, 'aria-labelledby': `${own} ${id}-ten` }, name));
+  });
 }
 
 function documentLinks(figures: readonly Figure[]): readonly Markup[] {

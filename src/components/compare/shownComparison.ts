@@ -2,9 +2,10 @@
 import { formatNumber } from '../../format.ts';
 import type { Comparison } from '../../queries/comparison.ts';
 import { comparisonStatus, comparisonTitle } from '../../wording/comparisonLede.ts';
+import { addFigureActions } from '../figureActions.ts';
 import type { ComparisonChoice } from './choice.ts';
 import { comparisonMarkup } from './comparisonMarkup.ts';
-import { addPictureActions, fileActions } from './fileActions.ts';
+import { fileActions } from './fileActions.ts';
 import { markupToNodes } from './markupToNodes.ts';
 import { type Narrowed, type Refine, refine } from './refine.ts';
 
@@ -12,7 +13,7 @@ import { type Narrowed, type Refine, refine } from './refine.ts';
 export function comparisonNodes(compared: Comparison, csv: () => string): readonly Node[] {
   const holder = document.createDocumentFragment();
   holder.append(...markupToNodes(comparisonMarkup(compared)), fileActions(csv));
-  for (const figure of holder.querySelectorAll<HTMLElement>('figure.chart')) addPictureActions(figure);
+  for (const figure of holder.querySelectorAll<HTMLElement>('figure.chart')) addFigureActions(figure);
   return [...holder.childNodes];
 }
 

@@ -1,8 +1,10 @@
 /**
  * Paints one of our pictures on a canvas, shape by shape. The usual way, an image made of the SVG, would need `blob:`
- * in the image policy of the page; our pictures are lines, boxes, circles, paths and words, and need none of it.
+ * in the image policy of the page; our pictures are lines, boxes, circles, paths, hatchings and words, and need none
+ * of it.
  */
 export function paintCanvas(canvas: CanvasRenderingContext2D, node: Element): void {
+  if (node.localName === 'pattern') return;
   const shift = /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(node.getAttribute('transform') ?? '');
   canvas.save();
   if (shift !== null) canvas.translate(Number(shift[1]), Number(shift[2]));
@@ -47,11 +49,27 @@ function paintShape(canvas: CanvasRenderingContext2D, node: Element): void {
   const fill = inherited(node, 'fill') ?? 'none';
   if (fill !== 'none' && node.localName !== 'line') {
     canvas.globalAlpha = Number(inherited(node, 'fill-opacity') ?? 1);
-    canvas.fillStyle = fill;
+    canvas.fillStyle = hatchOf(canvas, node, fill) ?? fill;
     canvas.fill(path);
     canvas.globalAlpha = 1;
   }
   if (setStroke(canvas, node)) canvas.stroke(path);
+}
+
+/** The hatching a fill names, drawn twice as fine as the canvas counts; null for a plain colour. */
+function hatchOf(canvas: CanvasRenderingContext2D, node: Element, fill: string): CanvasPattern | null {
+  const id = /^url\(#(.+)\)$/.exec(fill)?.[1];
+  const pattern = id === undefined ? null : node.ownerDocument.getElementById(id);
+  if (pattern === null) return null;
+  const tile = document.createElement('canvas');
+  tile.width = 2 * number(pattern, 'width');
+  tile.height = 2 * number(pattern, 'height');
+  const context = tile.getContext('2d');
+  context?.scale(2, 2);
+  for (const child of pattern.children) if (context !== null) paintCanvas(context, child);
+  const hatch = canvas.createPattern(tile, 'repeat');
+  hatch?.setTransform(new DOMMatrix().scale(0.5));
+  return hatch;
 }
 
 /** Whether there is anything to stroke with. */
@@ -60,6 +78,7 @@ function setStroke(canvas: CanvasRenderingContext2D, node: Element): boolean {
   if (stroke === 'none') return false;
   canvas.strokeStyle = stroke;
   canvas.lineWidth = Number(inherited(node, 'stroke-width') ?? 1);
+  canvas.lineCap = inherited(node, 'stroke-linecap') === 'round' ? 'round' : 'butt';
   const dashes =
     inherited(node, 'stroke-dasharray')
       ?.split(/[\s,]+/)
