@@ -8,6 +8,7 @@ import {
   formatRangeShort,
   formatValue,
 } from './format.ts';
+import { unitText } from './wording/labels.ts';
 import type { SaidFigure, SaidIndicator, SaidWindow } from './wording/subject.ts';
 
 /** The words of one figure, its window and its document. Longer sentences stand in `wording/`. */
@@ -28,7 +29,7 @@ export const MARKER_LEGEND: readonly MarkerMeaning[] = [
   },
   { marker: 'u', name: 'mẫu số nhỏ', meaning: 'Dưới 10 trường hợp: chỉ nêu số đếm, không nêu tỷ lệ.' },
   { marker: 'b', name: 'gãy chuỗi', meaning: 'Cách tính hoặc phạm vi đã đổi; không so với kỳ trước.' },
-  { marker: 'p', name: 'tạm tính', meaning: 'Báo cáo nói rõ là số tạm tính.' },
+  { marker: 'p', name: 'tạm tính', meaning: 'Nguồn nói là số tạm, hoặc số được lấy khi kỳ chưa hết.' },
   {
     marker: 'e',
     name: 'gần đúng',
@@ -56,9 +57,8 @@ export function markerMeaning(marker: string): string {
 
 /** Why a figure has no value: `chưa báo cáo`, `không áp dụng`, `không phát sinh`, `đang xác minh`. */
 export function missingText(figure: Pick<SaidFigure, 'markers' | 'denominator'>): string {
-  for (const marker of ['x', 'z', 'n', 'v'])
-    if (figure.markers.includes(marker))
-      return MARKER_LEGEND.find((entry) => entry.marker === marker)?.name ?? '';
+  const silent = ['x', 'z', 'n', 'v'].find((marker) => figure.markers.includes(marker));
+  if (silent !== undefined) return MARKER_LEGEND.find(({ marker }) => marker === silent)?.name ?? '';
   return figure.denominator === 0 ? 'không phát sinh' : 'chưa có số liệu';
 }
 
@@ -100,7 +100,7 @@ export function countsText(
   return `${formatNumber(numerator)} trên ${formatNumber(denominator)} ${caseNoun(indicator)}`.trimEnd();
 }
 
-/** The figure itself: `94,4%`, `2.126 hồ sơ`, `3 trên 4 hồ sơ` (few cases), `khoảng 8.000 người`, `chưa báo cáo`. */
+/** The figure itself: `94,4%`, `2.126 hồ sơ`, `15,8 trên 20 điểm`, `3 trên 4 hồ sơ` (few cases), `chưa báo cáo`. */
 export function figureText(figure: SaidFigure): string {
   const { indicator, value, markers } = figure;
   if (value === null) return missingText(figure);
@@ -108,7 +108,7 @@ export function figureText(figure: SaidFigure): string {
   const about = markers.includes('e') ? 'khoảng ' : '';
   if (indicator.kind === 'rate' && counts !== null && hasFewCases(figure)) return about + counts;
   if (indicator.kind === 'amount' && indicator.unit === 'đồng') return about + formatAmountInProse(value);
-  return about + formatValue(value, indicator.unit, indicator.kind);
+  return about + formatValue(value, unitText(indicator), indicator.kind);
 }
 
 /** What stands beneath the figure: its counts, or why there are none; empty where nothing is to add. */

@@ -24,7 +24,7 @@ export function fileToCanonical(file: NamedFile, kinds: NumberKinds = new Map())
   const table = readTable(file, log);
   if (table === null || !table.isWhole || log.problems().some(({ code }) => LOSSY.includes(code)))
     return null;
-  const columns = table.kind.columns.filter(({ name }) => name !== 'unit' || table.columns.has('unit'));
+  const columns = table.kind.columns.filter(({ name, seldom }) => !seldom || table.columns.has(name));
   const header = columns.map(({ name }) => name);
   return rowsToText([
     header,

@@ -119,14 +119,16 @@ export function tellMissing(
   log.loseRows(rows);
 }
 
-/** Tells which optional columns are left out; `unit` is left out more often than not. */
+/** Tells which optional columns are left out, but for those that seldom stand. */
 export function tellLeftOut(
   columns: ReadonlyMap<string, number>,
   kind: FileKind,
   { file, line }: HeaderPlace,
   log: ProblemLog,
 ): void {
-  const names = kind.columns.map(({ name }) => name).filter((name) => name !== 'unit' && !columns.has(name));
+  const names = kind.columns
+    .filter(({ name, seldom }) => !seldom && !columns.has(name))
+    .map(({ name }) => name);
   if (names.length === 0) return;
   log.tell('column-left-out', { file, line, cell: null, field: null }, '', { names: names.join(', ') });
 }

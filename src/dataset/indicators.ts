@@ -33,6 +33,8 @@ export function readIndicator(row: Row, groups: Register<Group>): Indicator {
     definition: readRequiredText(row, 'definition'),
     basis: readText(row, 'basis') ?? '',
     caution: readText(row, 'caution'),
+    label: readText(row, 'label'),
+    max: readNumber(row, 'max', 'decimal'),
   };
 }
 

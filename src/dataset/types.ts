@@ -119,6 +119,10 @@ export interface Indicator {
   /** Legal text the definition rests on. */
   readonly basis: string;
   readonly caution: string | null;
+  /** What the source itself calls it, where that says something else than `name`. */
+  readonly label: string | null;
+  /** The most points a score can have; null unless a score of points. */
+  readonly max: number | null;
 }
 
 /** A sum that must hold within one unit and window: `total` = the sum of `parts`. */

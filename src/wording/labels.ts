@@ -1,3 +1,5 @@
+import { formatNumber } from '../format.ts';
+
 /** `Báo cáo`, `Kế hoạch`, `Cổng thông tin`, `Báo chí`. */
 export const SOURCE_KINDS: Readonly<Record<'report' | 'plan' | 'portal' | 'press', string>> = {
   report: 'Báo cáo',
@@ -18,3 +20,21 @@ export const TIMINGS: Readonly<Record<'flow' | 'stock', string>> = {
   flow: 'đếm trong kỳ',
   stock: 'đếm tại một ngày',
 };
+
+/**
+ * What stands beneath the name of an indicator whose source calls it something else: that name, and what is easily
+ * misread; empty where the source has no name of its own.
+ */
+export function sourceLabelText(indicator: {
+  readonly label: string | null;
+  readonly caution: string | null;
+}): string {
+  const { label, caution } = indicator;
+  if (label === null) return '';
+  return caution === null ? `Cổng gọi: ${label}.` : `Cổng gọi: ${label}. ${caution}`;
+}
+
+/** The unit that follows a value: `hồ sơ`; `trên 20 điểm` for points. */
+export function unitText({ unit, max }: { readonly unit: string; readonly max: number | null }): string {
+  return max === null ? unit : `trên ${formatNumber(max)} ${unit}`;
+}

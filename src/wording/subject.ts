@@ -18,6 +18,8 @@ export interface SaidIndicator {
   readonly better: 'up' | 'down' | 'none';
   readonly numerator: string | null;
   readonly denominator: string | null;
+  /** The most points a score can have. */
+  readonly max: number | null;
 }
 
 export interface SaidUnit {

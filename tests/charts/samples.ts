@@ -38,6 +38,8 @@ export const onlineRate: Indicator = {
   definition: '',
   basis: '',
   caution: null,
+  label: null,
+  max: null,
 };
 
 export const received: Indicator = {

@@ -37,6 +37,12 @@ describe('one figure: its text, what stands beneath it, the same in a sentence',
     [count(2126), '2.126 hồ sơ', '', '2.126 hồ sơ'],
     [count(0), '0 hồ sơ', '', '0 hồ sơ'],
     [count(300, { markers: ['e'] }), 'khoảng 300 hồ sơ', '', 'khoảng 300 hồ sơ'],
+    [
+      figure(...april, 15.81, { indicator: { ...received, kind: 'score', unit: 'điểm', max: 20 } }),
+      '15,81 trên 20 điểm',
+      '',
+      '15,81 trên 20 điểm',
+    ],
     [figure(...april, 2_996_000, { indicator: paid }), '2.996.000 đồng', '', '2.996.000 đồng'],
     [
       figure(...april, 17_467_000_000, { indicator: paid }),

@@ -47,6 +47,7 @@ describe('how far from the targets', () => {
       better: 'up',
       numerator: null,
       denominator: null,
+      max: null,
     } as const;
     const rival = {
       comparison: '>=',

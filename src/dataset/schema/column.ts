@@ -21,6 +21,8 @@ export interface Column {
   readonly kind: CellKind;
   /** The column must be there and no cell of it empty. */
   readonly required: boolean;
+  /** Left out more often than not, so that nobody misses it. */
+  readonly seldom: boolean;
   /** Vietnamese heading, accepted in place of the name. */
   readonly title: string;
   /** One sentence for the person who fills it in. */
@@ -39,7 +41,7 @@ export interface FileKind {
   readonly columns: readonly Column[];
 }
 
-type Need = 'required' | 'optional';
+type Need = 'required' | 'optional' | 'seldom';
 
 /** A column of a file kind. */
 export function column(
@@ -50,5 +52,6 @@ export function column(
   help: string,
   choices: readonly string[] = [],
 ): Column {
-  return { name, kind, required: need === 'required', title, help, choices };
+  const [required, seldom] = [need === 'required', need === 'seldom'];
+  return { name, kind, required, seldom, title, help, choices };
 }

@@ -78,6 +78,14 @@ export const referenceFiles: readonly FileKind[] = [
       column('definition', 'note', 'required', 'Định nghĩa', 'Chỉ số này đo điều gì.'),
       column('basis', 'text', 'optional', 'Căn cứ', 'Văn bản mà định nghĩa dựa vào.'),
       column('caution', 'note', 'optional', 'Lưu ý', 'Điều dễ hiểu nhầm khi đọc chỉ số này.'),
+      column(
+        'label',
+        'text',
+        'seldom',
+        'Tên nguồn dùng',
+        'Tên mà nguồn gọi, khi tên ấy nói khác điều con số thật sự đếm.',
+      ),
+      column('max', 'decimal', 'seldom', 'Điểm tối đa', 'Chỉ cho dạng score chấm bằng điểm.'),
     ],
   },
   {

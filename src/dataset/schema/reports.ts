@@ -5,7 +5,7 @@ const MARKERS = ['b', 'p', 'e', 'x', 'z', 'n', 'v'];
 const unit = column(
   'unit',
   'unit',
-  'optional',
+  'seldom',
   'Đơn vị',
   'Chỉ cần khi một tệp chứa nhiều đơn vị: đường dẫn tính từ thư mục chứa tệp, hoặc mã.',
 );

@@ -35,8 +35,8 @@ export function figureToJson(figure: Figure): Json {
 
 /** An indicator as far as its figures need it; the rest stands in the `index.json` of its own page. */
 export function indicatorToJson(indicator: Indicator): Json {
-  const { id, name, kind, timing, unit, better, numerator, denominator } = indicator;
-  return { id, name, kind, timing, unit, better, numerator, denominator };
+  const { id, name, kind, timing, unit, better, numerator, denominator, caution, label, max } = indicator;
+  return { id, name, kind, timing, unit, better, numerator, denominator, caution, label, max };
 }
 
 export function serviceToJson(figure: ServiceFigure): Json {

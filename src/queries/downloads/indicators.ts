@@ -95,6 +95,18 @@ export const indicatorColumns: readonly Column<Indicator>[] = [
     description: 'Điều cần lưu ý khi đọc con số',
     cell: (indicator) => indicator.caution,
   },
+  {
+    name: 'label',
+    type: 'string',
+    description: 'Tên mà nguồn dùng, khi khác điều con số thật sự đếm',
+    cell: (indicator) => indicator.label,
+  },
+  {
+    name: 'max',
+    type: 'number',
+    description: 'Số điểm tối đa; trống khi không phải điểm',
+    cell: (indicator) => indicator.max,
+  },
 ];
 
 /** Indicators in the order the site displays them. */

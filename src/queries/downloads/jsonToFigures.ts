@@ -11,7 +11,7 @@ export interface UnitPageJson {
     readonly valid_from: string;
     readonly valid_to: string | null;
   };
-  readonly indicators: readonly Omit<Indicator, 'group' | 'definition' | 'basis' | 'caution'>[];
+  readonly indicators: readonly Omit<Indicator, 'group' | 'definition' | 'basis'>[];
   readonly figures: readonly FigureJson[];
   readonly contradictions: readonly (Pick<Contradiction, 'id' | 'check' | 'comment' | 'quote' | 'sources'> &
     Readonly<Record<'printed' | 'recomputed' | 'indicator' | 'period', string | null>>)[];
@@ -65,7 +65,7 @@ function jsonToUnit({ province, valid_from, valid_to, ...unit }: UnitPageJson['u
 }
 
 function jsonToIndicator(indicator: UnitPageJson['indicators'][number]): Indicator {
-  return { ...indicator, group: '', definition: '', basis: '', caution: null };
+  return { ...indicator, group: '', definition: '', basis: '' };
 }
 
 function jsonToContradiction(found: UnitPageJson['contradictions'][number], unit: Unit): Contradiction {

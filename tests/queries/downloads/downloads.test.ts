@@ -79,7 +79,7 @@ describe('the columns of the tables', () => {
     ['units.csv', 'code,slug,name,type,province,valid_from,valid_to,successor,instrument'],
     [
       'indicators.csv',
-      'id,group,name,kind,timing,unit,better,numerator,denominator,definition,basis,caution',
+      'id,group,name,kind,timing,unit,better,numerator,denominator,definition,basis,caution,label,max',
     ],
     [
       'contradictions.csv',

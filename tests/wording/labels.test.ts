@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { sourceLabelText, unitText } from '../../src/wording/labels.ts';
+
+test.each([
+  [null, null, ''],
+  [null, 'Mẫu số gồm mọi hồ sơ.', ''],
+  ['totalReceived', null, 'Cổng gọi: totalReceived.'],
+  ['totalOverdue', 'Không phải số hồ sơ trễ.', 'Cổng gọi: totalOverdue. Không phải số hồ sơ trễ.'],
+])('beside a figure stands what its source calls it, and how that misleads: %s', (label, caution, text) => {
+  expect(sourceLabelText({ label, caution })).toBe(text);
+});
+
+test.each([
+  ['hồ sơ', null, 'hồ sơ'],
+  ['điểm', 20, 'trên 20 điểm'],
+  ['điểm', 1.5, 'trên 1,5 điểm'],
+])('points are said with the most there are: %s of %s', (unit, max, text) => {
+  expect(unitText({ unit, max })).toBe(text);
+});
