@@ -1,5 +1,6 @@
 import { formatNumber } from '../format.ts';
-import { figureText, MARKER_LEGEND, windowShort } from '../wording.ts';
+import { MARKER_LEGEND } from '../wording/markers.ts';
+import { figureText, windowShort } from '../wording.ts';
 import { changeText, type SaidChange } from './change.ts';
 import { checkName, contradictionSentence } from './contradictions.ts';
 import { excerpt } from './excerpt.ts';

@@ -9,14 +9,8 @@ import {
   measureText,
   subtitle,
 } from '../../src/wording/headline.ts';
-import {
-  caseNoun,
-  figureCounts,
-  figurePhrase,
-  figureText,
-  MARKER_LEGEND,
-  markerMeaning,
-} from '../../src/wording.ts';
+import { MARKER_LEGEND, markerMeaning } from '../../src/wording/markers.ts';
+import { caseNoun, figureCounts, figurePhrase, figureText } from '../../src/wording.ts';
 import { contradiction, figure, onlineRate, paid, rate, received } from '../charts/samples.ts';
 
 const april = ['2026-03-10', '2026-04-09'] as const;

@@ -4,15 +4,9 @@ import { nameWithType } from '../../format.ts';
 import type { Side } from '../../queries/comparisonPair.ts';
 import type { Figure } from '../../queries/figure.ts';
 import { lackText, perDayText } from '../../wording/comparison.ts';
+import { markerMeaning } from '../../wording/markers.ts';
 import { listText } from '../../wording/spoken.ts';
-import {
-  figureCounts,
-  figureText,
-  markerMeaning,
-  sourceName,
-  windowNameAndDates,
-  windowText,
-} from '../../wording.ts';
+import { figureCounts, figureText, sourceName, windowNameAndDates, windowText } from '../../wording.ts';
 import { element, link, type Markup } from './markup.ts';
 import { table } from './table.ts';
 
