@@ -1,8 +1,8 @@
 import { catalogue } from '../src/dataset/catalogue.ts';
 import type { Column, FileKind } from '../src/dataset/schema/column.ts';
+import { samples } from '../src/dataset/schema/samples.ts';
 import { fileKinds } from '../src/dataset/schema.ts';
 import type { Severity } from '../src/dataset/types.ts';
-import { samples } from './data-readme-samples.ts';
 
 const OPENING = `# Số liệu: tệp nào, cột nào, sửa lỗi ra sao
 

@@ -69,6 +69,8 @@ function endOf(result: Import, { isCheck, mayReplace }: Manner): string {
   const { errors, warnings, notices, preview } = checked;
   const counts = `${errors} lỗi, ${warnings} cảnh báo, ${notices} lưu ý.`;
   if (errors > 0) return `${counts} Chưa ghi tệp nào. Sửa trong bảng tính, lưu, rồi chạy lại lệnh này.`;
+  if (checked.files.every(({ rows }) => rows === 0))
+    return `${counts} Chưa ghi tệp nào: chưa có dòng nào dưới hàng tiêu đề.`;
   if (checked.files.some(({ corrected }) => corrected === null))
     return `${counts} Chưa ghi tệp nào: viết lại lúc này sẽ làm mất ô hoặc dòng. Sửa các chỗ trên trước.`;
   const change =

@@ -70,5 +70,10 @@ export function downloadAddress(name: string): string {
   return address(`tai-ve/${name}`);
 }
 
+/** A workbook to be filled: `/kiem-tra-tep/mau/mau-so-lieu.xlsx`. */
+export function templateAddress(name: string): string {
+  return `${CHECK}mau/${name}`;
+}
+
 /** Where files are handed in; deeper addresses of the portal change, so none is named. */
 export const NATIONAL_PORTAL = 'https://dichvucong.gov.vn';

@@ -1,10 +1,10 @@
 /** data/README.md is written by a program; this keeps it so, and its sample rows true. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { samples } from '../scripts/data-readme-samples.ts';
 import { dataReadme, sampleToCsv } from '../scripts/data-readme-text.ts';
 import { readDataset } from '../src/dataset/dataset.ts';
 import { problemSentence } from '../src/dataset/problem.ts';
+import { samples } from '../src/dataset/schema/samples.ts';
 import { fileKinds } from '../src/dataset/schema.ts';
 import type { DataFile } from '../src/dataset/types.ts';
 import { readDataFolder } from '../src/loadDataset.ts';

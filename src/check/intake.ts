@@ -4,27 +4,30 @@ import { openProblemLog } from '../dataset/problemLog.ts';
 import { readTable } from '../dataset/readTable.ts';
 import { fileKinds, pathToFileName } from '../dataset/schema.ts';
 import { rawCell } from '../dataset/table.ts';
+import type { CodesByName } from '../dataset/workbook/codes.ts';
 import type { OpenedFile } from './messages.ts';
 import { type TakenFile, takenTitle } from './taken.ts';
 
 const allKinds = fileKinds.map(({ id, title, stem, folder }) => ({ id, title, stem, folder }));
 
 /** The chosen file as CSV; a workbook becomes one for each of its tables, or stays what it is with the reason why. */
-export async function takeFile(file: File): Promise<readonly TakenFile[]> {
+export async function takeFile(file: File, codes: CodesByName): Promise<readonly TakenFile[]> {
   // One byte too many is enough for the reader to refuse it.
   const bytes = new Uint8Array(await file.slice(0, MOST_BYTES + 1).arrayBuffer());
   const plain = { name: file.name, sheet: null, bytes, origin: null, notes: [] };
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes.length <= MOST_BYTES ? takeWorkbook(plain) : [plain];
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes.length <= MOST_BYTES
+    ? takeWorkbook(plain, codes)
+    : [plain];
 }
 
 /** What reads workbooks is loaded only when one is chosen. */
-async function takeWorkbook(plain: TakenFile): Promise<readonly TakenFile[]> {
+async function takeWorkbook(plain: TakenFile, codes: CodesByName): Promise<readonly TakenFile[]> {
   const [{ readWorkbook }, { workbookToTables }] = await Promise.all([
     import('../dataset/workbook/workbook.ts'),
     import('../dataset/workbook/sheetToCsv.ts'),
   ]);
   try {
-    const sheets = workbookToTables(await readWorkbook(plain.bytes));
+    const sheets = workbookToTables(await readWorkbook(plain.bytes), codes);
     if (sheets.length > 0)
       return sheets.map((sheet) => ({ ...plain, ...sheet, bytes: new TextEncoder().encode(sheet.text) }));
     const note =

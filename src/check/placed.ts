@@ -54,7 +54,7 @@ function chosenPath(
   if (use === 'replace' || !present.has(`${stem}.csv`)) return `${stem}.csv`;
   const plain = nameToSlug(name.replace(/\.[^.]*$/, ''));
   const isOurs = plain.startsWith(`${kind.stem}-`);
-  const own = plain === kind.stem || plain === '' ? 'them' : plain;
+  const own = plain === kind.stem || plain === '' || plain.startsWith('mau-') ? 'them' : plain;
   return `${stem}-${isOurs ? plain.slice(kind.stem.length + 1) : (period ?? own)}.csv`;
 }
 

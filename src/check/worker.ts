@@ -5,6 +5,7 @@ import { type Check, checkFiles } from './check.ts';
 import { loadCommitted } from './committed.ts';
 import { sourcesIn, takeFile, takenToOpened } from './intake.ts';
 import type { Answers, Checked, Opened, Request, SheetPage } from './messages.ts';
+import { datasetToCodes } from './names.ts';
 import { guessFolder, unitsToPlaces } from './places.ts';
 import { sheetToPage } from './sheet.ts';
 import type { TakenFile } from './taken.ts';
@@ -25,8 +26,9 @@ async function loadReference(): Promise<Dataset> {
 }
 
 async function open(files: readonly File[]): Promise<Opened> {
-  taken = (await Promise.all(files.map(takeFile))).flat();
   reference ??= await loadReference();
+  const codes = datasetToCodes(reference);
+  taken = (await Promise.all(files.map((file) => takeFile(file, codes)))).flat();
   const opened = taken.map(takenToOpened);
   const sources = taken.flatMap((file, index) => sourcesIn(file, opened[index]?.kinds[0] ?? ''));
   const names = taken.map(({ name }) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-'));

@@ -75,11 +75,33 @@ ho-so-tiep-nhan,2026-06,2026-06-10,2026-07-09,,,2300,,,hai-an-2026-05,mục I.1,
     expect(existsSync(join(data, WARD, 'observations-2026-06.csv'))).toBe(false);
   });
 
+  it('writes a template into the folder one stands in, and not twice', () => {
+    const here = mkdtempSync(join(scratch, 'mau-'));
+    const data = join(process.cwd(), 'tests/input/clean');
+    const words = ['--template', 'so-lieu', '--unit', 'hai-phong/hai-an', '--data', data];
+    const script = join(process.cwd(), 'scripts/data-import.ts');
+    const write = () => spawnSync(process.execPath, [script, ...words], { cwd: here, encoding: 'utf8' });
+    expect(write()).toMatchObject({
+      status: 0,
+      stdout: 'Đã ghi  mau-so-lieu.xlsx  (Số liệu của các chỉ số)\n',
+    });
+    expect(write()).toMatchObject({ status: 1, stderr: expect.stringContaining('đã có ở đây') });
+    const { stdout, status } = run(
+      copyOf('blank'),
+      join(here, 'mau-so-lieu.xlsx'),
+      '--unit',
+      'hai-phong/hai-an',
+    );
+    expect(stdout).toContain('chưa có dòng nào dưới hàng tiêu đề');
+    expect(status).toBe(1);
+  });
+
   it.each([
     ['no file at all', [], 'Thiếu tệp'],
     ['a file that is not there', ['khong-co.xlsx'], 'Không mở được tệp khong-co.xlsx'],
     ['a kind nobody knows', ['a.xlsx', '--kind', 'gi'], '--kind không có loại "gi"'],
     ['no workbook', ['tests/input/.gitattributes'], 'Tiêu đề cột chưa nói đủ'],
+    ['a template nobody knows', ['--template', 'gi'], '--template không có bảng mẫu "gi"'],
     ['a unit nobody knows', [workbook('dau.xlsx', [JUNE]), '--unit', 'hai-phong/x'], 'không có đơn vị'],
   ])('called with %s it says so and shows its usage', (_, words, said) => {
     const { stderr, status } = run('tests/input/clean', ...words);

@@ -3,6 +3,7 @@ import { rowsToText } from '../canonical.ts';
 import { headingsToKinds } from '../guess.ts';
 import { countKnown, headingToColumn } from '../header.ts';
 import type { CellKind, FileKind } from '../schema/column.ts';
+import { type CodeReader, type CodesByName, openCodeReader } from './codes.ts';
 import { doubleToText, serialToDate } from './numberFormat.ts';
 import type { Cell, Workbook, Worksheet } from './workbook.ts';
 
@@ -22,31 +23,50 @@ interface Found {
   readonly kind: FileKind;
 }
 
-/** Every visible sheet with a header that is known; none when no sheet has one. */
-export function workbookToTables(book: Workbook): readonly SheetText[] {
+/** Sheets of our own templates that only explain; a person who is asked about them would wonder. */
+export const HELP_SHEET = 'Hướng dẫn';
+export const LIST_SHEET = 'Danh mục';
+
+/** Every visible sheet with a header that is known and rows beneath it; with none filled, those that could be. */
+export function workbookToTables(book: Workbook, codes: CodesByName = new Map()): readonly SheetText[] {
   const found = book.sheets.filter(({ isHidden }) => !isHidden).flatMap((sheet) => findHeader(sheet) ?? []);
-  const read = found.map(({ sheet }) => sheet);
-  return found.map((one, index) => ({
-    ...sheetToTable(book, one),
-    notes: [...(index === 0 ? unreadNote(book, read) : []), ...notesOf(one)],
-  }));
+  const filled = found.filter(({ sheet, row }) => Math.max(...sheet.rows.keys()) > row);
+  const read = filled.length > 0 ? filled : found;
+  const blank = found.filter((one) => !read.includes(one)).map(({ sheet }) => sheet.name);
+  return read.map((one, index) => {
+    const { changed, ...table } = sheetToTable(book, one, codes);
+    const first = index === 0 ? [...unreadNote(book, found), ...blankNote(blank)] : [];
+    return { ...table, notes: [...first, ...notesOf(one), ...changedNote(changed)] };
+  });
 }
 
-function sheetToTable(book: Workbook, { sheet, row, kind }: Found): Omit<SheetText, 'notes'> {
+function sheetToTable(
+  book: Workbook,
+  { sheet, row, kind }: Found,
+  codes: CodesByName,
+): Omit<SheetText, 'notes'> & Pick<CodeReader, 'changed'> {
   const head = sheet.rows.get(row) ?? new Map<number, Cell>();
   const first = Math.min(...head.keys());
   const last = Math.max(...[...sheet.rows].flatMap(([at, cells]) => (at < row ? [] : [...cells.keys()])));
-  const end = Math.max(...sheet.rows.keys());
   const columns = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const headings = columns.map((column) => cellToText(head.get(column), 'text', book));
   const known = headings.map((heading) => headingToColumn(heading.trim(), kind));
-  const rows = Array.from({ length: end - row }, (_, index) => {
-    const cells = sheet.rows.get(row + 1 + index);
-    return columns.map((column, at) => cellToText(cells?.get(column), known[at]?.kind ?? 'text', book));
-  });
   // Titles in Vietnamese are what a workbook is meant to have; the file written has names.
   const names = headings.map((heading, at) => known[at]?.name ?? heading);
-  return { sheet: sheet.name, text: rowsToText([names, ...rows]), origin: { row, column: first } };
+  const { read, changed } = openCodeReader(codes);
+  const rows = Array.from({ length: Math.max(...sheet.rows.keys()) - row }, (_, index) => {
+    const cells = sheet.rows.get(row + 1 + index);
+    return columns.map((column, at) => {
+      const wanted = known[at]?.kind ?? 'text';
+      return read(cellToText(cells?.get(column), wanted, book), names[at] ?? '', wanted);
+    });
+  });
+  // Only the last can go: the others keep the letters of their columns.
+  const isNeeded = (at: number): boolean =>
+    known[at]?.seldom !== true || rows.some((cells) => cells[at] !== '');
+  const width = columns.findLastIndex((_, at) => isNeeded(at)) + 1;
+  const text = rowsToText([names, ...rows].map((cells) => cells.slice(0, width)));
+  return { sheet: sheet.name, text, origin: { row, column: first }, changed };
 }
 
 /** Reports put a title above their table; it ends within this many rows. */
@@ -82,10 +102,28 @@ function cellToText(cell: Cell | undefined, kind: CellKind, { isFrom1904 }: Work
 }
 
 /** Sheets that are no table of ours are named once, so that none of them is thought to be sent. */
-function unreadNote({ sheets }: Workbook, read: readonly Worksheet[]): readonly string[] {
-  const others = sheets.filter((sheet) => !read.includes(sheet) && sheet.rows.size > 0);
+function unreadNote({ sheets }: Workbook, found: readonly Found[]): readonly string[] {
+  const read = found.map(({ sheet }) => sheet);
+  const others = sheets.filter(
+    (sheet) => !read.includes(sheet) && sheet.rows.size > 0 && ![HELP_SHEET, LIST_SHEET].includes(sheet.name),
+  );
   const names = (list: readonly Worksheet[]): string => list.map(({ name }) => `«${name}»`).join(', ');
   return others.length === 0 ? [] : [`Chỉ đọc trang tính ${names(read)}; không đọc ${names(others)}.`];
+}
+
+function blankNote(names: readonly string[]): readonly string[] {
+  return names.length === 0
+    ? []
+    : [`Chưa có dòng nào ở trang tính ${names.map((name) => `«${name}»`).join(', ')}.`];
+}
+
+const NAMES_TOLD = 5;
+
+function changedNote(changed: CodeReader['changed']): readonly string[] {
+  if (changed.size === 0) return [];
+  const told = [...changed].slice(0, NAMES_TOLD).map(([name, code]) => `«${name}» thành ${code}`);
+  const rest = changed.size > NAMES_TOLD ? ` và ${changed.size - NAMES_TOLD} tên khác` : '';
+  return [`Tên được đổi thành mã: ${told.join(', ')}${rest}.`];
 }
 
 function notesOf({ sheet, row }: Found): readonly string[] {

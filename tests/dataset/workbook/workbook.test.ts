@@ -47,6 +47,14 @@ describe('a sheet', () => {
     expect(notes.join(' ')).toContain('1 ô công thức');
   });
 
+  it('gives the code of a name only one thing has, and says so; any other name stays as it is', async () => {
+    const codes = new Map([['indicator', new Map([['hồ sơ tiếp nhận', 'ho-so-tiep-nhan']])]]);
+    const book = await readWorkbook(xlsx([HEADER, ['Hồ sơ  Tiếp nhận', 'a'], ['Hồ sơ khác', 'b']]));
+    const [table] = workbookToTables(book, codes);
+    expect(table?.text.split('\n').slice(1, 3)).toEqual(['ho-so-tiep-nhan,a,,,,,,', 'Hồ sơ khác,b,,,,,,']);
+    expect(table?.notes).toEqual(['Tên được đổi thành mã: «Hồ sơ  Tiếp nhận» thành ho-so-tiep-nhan.']);
+  });
+
   it('without a header that is known is not read', async () => {
     expect(
       workbookToTables(

@@ -1,5 +1,5 @@
 /** Small workbooks for tests, written as spreadsheet programs write them. */
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A ZIP archive of parts, deflated. */
 export function zip(parts: Readonly<Record<string, string | Buffer>>): Uint8Array<ArrayBuffer> {
@@ -66,4 +66,21 @@ export function xlsx(rows: readonly (readonly string[])[], extra = ''): Uint8Arr
     'xl/sharedStrings.xml': `<sst>${strings.map((text) => `<si><t>${toXml(text)}</t></si>`).join('')}</sst>`,
     'xl/worksheets/sheet1.xml': `<worksheet>${extra}<sheetData>${body.join('')}</sheetData></worksheet>`,
   });
+}
+
+/** The parts of an archive of stored parts, each held against its checksum by a reader that is not ours. */
+export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const archive = Buffer.from(bytes);
+  const parts = new Map<string, string>();
+  let at = 0;
+  while (archive.readUInt32LE(at) === 0x04034b50) {
+    const [size, name] = [archive.readUInt32LE(at + 18), archive.readUInt16LE(at + 26)];
+    const start = at + 30 + name;
+    const body = archive.subarray(start, start + size);
+    if (crc32(body) !== archive.readUInt32LE(at + 14))
+      throw new Error('a part is not what its checksum says');
+    parts.set(archive.toString('utf8', at + 30, start), body.toString('utf8'));
+    at = start + size;
+  }
+  return parts;
 }

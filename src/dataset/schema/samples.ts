@@ -1,4 +1,4 @@
-/** One row of each kind of file, by the file's id and the column, for data/README.md. A test reads them with the real reader. */
+/** One row of each kind of file, by the kind's id and the column, for data/README.md and the templates. A test reads them with the real reader. */
 export const samples: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   units: {
     code: '11413',
