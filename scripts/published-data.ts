@@ -1,11 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFile } from '../src/dataset/types.ts';
+import { git, readBlobs } from '../src/git.ts';
 import { readDataFolder } from '../src/loadDataset.ts';
-
-/** More than this in one commit's data is no data of ours. */
-const MOST_BYTES = 512 * 1024 * 1024;
 
 /**
  * The data files of `where`: a folder that holds a site.json, else a commit, branch or tag, whose files at the place
@@ -26,7 +23,12 @@ export function publishedFiles(where: string, folder: string): readonly DataFile
     .filter((entry) => entry !== '')
     .map(entryToBlob);
   const blobs = entries.filter((blob) => blob !== null);
-  return readBlobs(folder, blobs);
+  const bytes = readBlobs(
+    folder,
+    blobs.map(({ id }) => id),
+  );
+  if (bytes === null) throw new Error('Không đọc được các tệp số liệu trong git.');
+  return blobs.map(({ path }, index) => ({ path, bytes: bytes[index] ?? new Uint8Array() }));
 }
 
 interface Blob {
@@ -38,29 +40,4 @@ interface Blob {
 function entryToBlob(entry: string): Blob | null {
   const [, id, path] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
   return id === undefined || path === undefined ? null : { id, path };
-}
-
-function readBlobs(folder: string, blobs: readonly Blob[]): readonly DataFile[] {
-  const out = git(folder, ['cat-file', '--batch'], `${blobs.map(({ id }) => id).join('\n')}\n`);
-  if (out === null) throw new Error('Không đọc được các tệp số liệu trong git.');
-  const files: DataFile[] = [];
-  let at = 0;
-  for (const { path } of blobs) {
-    const end = out.indexOf(10, at);
-    const size = Number(/ blob (\d+)$/.exec(out.toString('latin1', at, end))?.[1]);
-    if (!Number.isSafeInteger(size)) throw new Error(`Không đọc được ${path} trong git.`);
-    files.push({ path, bytes: new Uint8Array(out.subarray(end + 1, end + 1 + size)) });
-    at = end + 1 + size + 1;
-  }
-  return files;
-}
-
-/** What git answers in the data folder, null where it refuses; paths come out as they are, relative to the folder. */
-function git(folder: string, words: readonly string[], input = ''): Buffer | null {
-  const { status, stdout } = spawnSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...words], {
-    input,
-    maxBuffer: MOST_BYTES,
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-  return status === 0 ? stdout : null;
 }

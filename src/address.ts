@@ -28,6 +28,11 @@ export function wardAddress(unit: { readonly path: string }): string {
   return `${WARDS}${unit.path}/`;
 }
 
+/** What is new of a ward, for a reader of feeds. */
+export function wardFeedAddress(unit: { readonly path: string }): string {
+  return `${wardAddress(unit)}feed.xml`;
+}
+
 /** The one page of a ward for a meeting. */
 export function briefAddress(unit: { readonly path: string }): string {
   return `${wardAddress(unit)}ban-in/`;

@@ -1,46 +1,8 @@
 /** The rules of the house, read off the files themselves: who imports whom, and what nobody writes. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-interface Import {
-  readonly from: string;
-  readonly target: string;
-  readonly typeOnly: boolean;
-}
-
-function filesUnder(folder: string, extensions: readonly string[]): readonly SourceFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && extensions.includes(extname(entry.name)))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/[/\\](input|output)[/\\]/.test(path))
-    .sort()
-    .map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(path, 'utf8') }));
-}
-
-const IMPORT = /^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
-const DYNAMIC_IMPORT = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
-
-function importsOf({ path, text }: SourceFile): readonly Import[] {
-  const still = [...text.matchAll(IMPORT)].map((match) => ({
-    target: match[2] ?? '',
-    typeOnly: match[1] !== undefined,
-  }));
-  const dynamic = [...text.matchAll(DYNAMIC_IMPORT)].map((match) => ({
-    target: match[1] ?? '',
-    typeOnly: false,
-  }));
-  return [...still, ...dynamic].map(({ target, typeOnly }) => ({
-    from: path,
-    target: target.startsWith('.') ? join(dirname(path), target).split(sep).join('/') : target,
-    typeOnly,
-  }));
-}
+import { filesUnder, type Import, importsOf, type SourceFile } from './sourceFiles.ts';
 
 /** `src/queries/figure.ts` → `queries`, `src/format.ts` → `format`, `scripts/build.ts` → `scripts`, else the package. */
 function roomOf(target: string): string {
@@ -68,10 +30,23 @@ const MAY_IMPORT: Readonly<
   components: { any: ['charts', ...SAID], types: ['queries', 'dataset', 'check'] },
   layouts: { any: ['components', 'styles', ...SAID], types: [] },
   pages: {
-    any: ['loadDataset', 'queries', 'check', 'components', 'layouts', 'styles', 'node:crypto', ...SAID],
+    any: [
+      'loadDataset',
+      'loadHistory',
+      'queries',
+      'check',
+      'components',
+      'layouts',
+      'styles',
+      'node:crypto',
+      ...SAID,
+    ],
     types: ['dataset', 'astro'],
   },
   loadDataset: { any: ['dataset', 'node:fs', 'node:path'], types: [] },
+  // What git knows of the data folder, and what that says of published figures.
+  git: { any: ['node:child_process'], types: [] },
+  loadHistory: { any: ['loadDataset', 'dataset', 'queries', 'git'], types: [] },
   format: { any: [], types: [] },
   // A sentence writes its numbers and dates as everything else does.
   wording: { any: ['format'], types: [] },
@@ -112,7 +87,7 @@ describe('who may import whom', () => {
   });
 
   it('commands import the dataset, its queries, its words and the check of a file, never the pictures or the pages', () => {
-    const rooms = ['loadDataset', 'dataset', 'queries', 'check', 'format', 'wording', 'scripts'];
+    const rooms = ['loadDataset', 'git', 'dataset', 'queries', 'check', 'format', 'wording', 'scripts'];
     const forbidden = scripts
       .flatMap(importsOf)
       .filter(({ target }) => target.startsWith('src/') && !rooms.includes(roomOf(target)));

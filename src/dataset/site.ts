@@ -3,6 +3,7 @@ import type { ProblemLog } from './problemLog.ts';
 import type { DataFile, SiteInfo } from './types.ts';
 import type { Units } from './units.ts';
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const texts = ['title', 'publisher', 'contact', 'licence', 'legalNote'] as const;
 
 /** What site.json says of the site, null when it says it badly, which is told. */
@@ -33,6 +34,10 @@ export function readSite(file: DataFile, units: Units, log: ProblemLog): SiteInf
     if (units.byPath.get(path)?.province !== null)
       tellField('provinces', path, 'đường dẫn của một tỉnh trong units.csv');
   }
+  const { historySince = null } = info;
+  const since = typeof historySince === 'string' && ISO_DAY.test(historySince) ? historySince : null;
+  if (historySince !== since)
+    tellField('historySince', historySince, 'ngày bắt đầu kể lịch sử của số liệu: "2026-11-23"');
   return {
     title: title ?? '',
     publisher: publisher ?? '',
@@ -41,6 +46,7 @@ export function readSite(file: DataFile, units: Units, log: ProblemLog): SiteInf
     legalNote: legalNote ?? '',
     provinces,
     generated: info.generated === true,
+    historySince: since,
   };
 }
 

@@ -22,7 +22,7 @@ const CLEAN = new RegExp(
 const FOREIGN = new RegExp(`(?![${VIETNAMESE}])\\p{L}`, 'u');
 
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
-const CONTROL = /(?!\n)[\p{Cc}\u2028\u2029]/u;
+const CONTROL = /(?!\n)[\p{Cc}\p{Noncharacter_Code_Point}\u2028\u2029]/u;
 const HIDDEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const HIDDEN_ALL = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const ETH = /[\u00D0\u00F0\u0189\u0256]/g;

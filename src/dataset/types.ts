@@ -295,6 +295,8 @@ export interface SiteInfo {
   readonly provinces: readonly string[];
   /** The figures are made up for tests and benchmarks, and every page has to say so. */
   readonly generated: boolean;
+  /** Changes of figures are told from this day on: what was mended before was never published. Null where none is. */
+  readonly historySince: IsoDate | null;
 }
 
 export interface Dataset {

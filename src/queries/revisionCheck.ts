@@ -106,7 +106,11 @@ function isAbout({ unit, indicator, period }: Revision, change: PublishedChange)
   return unit === change.unit && indicator === change.subject && period === change.period;
 }
 
-function explains({ before, after }: Revision, change: PublishedChange): boolean {
+/** Whether a line of revisions.csv gives both figures of a change, the former and the new one. */
+export function explains(
+  { before, after }: Revision,
+  change: Pick<PublishedChange, 'kind' | 'after'> & { readonly before: Claimed | null },
+): boolean {
   const isWhole = (text: string, claimed: Claimed | null): boolean => saysAll(text, claimed, change.kind);
   if (!isWhole(before, change.before) || !isWhole(after, change.after)) return false;
   // A value rounded until both are alike explains nothing.

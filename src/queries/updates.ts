@@ -1,50 +1,68 @@
-import type { Dataset, Indicator, IsoDate, Revision, Unit } from '../dataset/types.ts';
+import type { Dataset, IsoDate, Unit } from '../dataset/types.ts';
+import { type LifeStep, type PublishedChange, publishedChanges } from './figureLife.ts';
 import { oncePerDataset } from './memo.ts';
 import { compareText } from './order.ts';
-import { numbersTaken, type SourceUse, sourceList } from './sourceList.ts';
+import type { PublishedHistory } from './publishedHistory.ts';
+import { numbersTaken, type SourceUse, sourceList, unitSources } from './sourceList.ts';
 
 /** A document by the only day the data knows of it. */
 export interface DocumentUpdate {
   readonly use: SourceUse;
-  /** Its own date, else the last day it covers; null where it prints neither. When we took it up is not recorded. */
+  /** Its own date, else the last day it covers; null where it prints neither. */
   readonly day: IsoDate | null;
   readonly numbers: number;
 }
 
-/** A published figure that was changed afterwards. */
-export interface RevisionUpdate {
-  readonly revision: Revision;
+/** A published figure that was changed afterwards, with the reason where somebody gave one. */
+export interface ChangeUpdate extends LifeStep {
   readonly unit: Unit;
-  readonly indicator: Indicator;
+  readonly subject: { readonly id: string; readonly name: string; readonly isService: boolean };
+  readonly period: string;
 }
 
-export interface Updates {
-  /** Newest first; those without any day last. */
-  readonly documents: readonly DocumentUpdate[];
-  readonly revisions: readonly RevisionUpdate[];
+/** The documents, newest first by days the data gives, never by the clock; those without any day last. */
+export const documentUpdates = oncePerDataset((dataset: Dataset): readonly DocumentUpdate[] =>
+  usesToUpdates(sourceList(dataset)),
+);
+
+/** The same of the documents that carry numbers of one unit, each with its part alone. */
+export function unitDocuments(dataset: Dataset, unit: Unit): readonly DocumentUpdate[] {
+  return usesToUpdates(unitSources(dataset, unit)).filter(({ numbers }) => numbers > 0);
 }
 
-/** What was published and what was changed, by days the data gives: never by the clock. */
-export const updates = oncePerDataset((dataset: Dataset): Updates => {
-  const documents = sourceList(dataset).map((use) => ({
+function usesToUpdates(uses: readonly SourceUse[]): readonly DocumentUpdate[] {
+  const documents = uses.map((use) => ({
     use,
     day: use.source.date ?? use.source.to,
     numbers: numbersTaken(use),
   }));
-  const revisions = dataset.revisions.flatMap((revision) => {
-    const unit = dataset.units.get(revision.unit);
-    const indicator = dataset.indicators.get(revision.indicator);
-    return unit === undefined || indicator === undefined ? [] : [{ revision, unit, indicator }];
+  return documents.sort(
+    (a, b) => compareText(b.day ?? '', a.day ?? '') || compareText(a.use.source.id, b.use.source.id),
+  );
+}
+
+/** The changes of published figures, newest first; those of units and subjects that nobody knows are left out. */
+export function changeUpdates(dataset: Dataset, history: PublishedHistory): readonly ChangeUpdate[] {
+  return nameChanges(publishedChanges(history, dataset), dataset);
+}
+
+/** The same of one unit. */
+export function unitChanges(
+  dataset: Dataset,
+  history: PublishedHistory,
+  unit: Unit,
+): readonly ChangeUpdate[] {
+  return nameChanges(publishedChanges(history, dataset, unit.path), dataset);
+}
+
+function nameChanges(changes: readonly PublishedChange[], dataset: Dataset): readonly ChangeUpdate[] {
+  const named = changes.flatMap((change) => {
+    const unit = dataset.units.get(change.unit);
+    const indicator = dataset.indicators.get(change.subject);
+    const known = indicator ?? dataset.services.get(change.subject);
+    if (unit === undefined || known === undefined) return [];
+    const subject = { id: known.id, name: known.name, isService: indicator === undefined };
+    return [{ ...change, unit, subject }];
   });
-  return {
-    documents: documents.sort(
-      (a, b) => compareText(b.day ?? '', a.day ?? '') || compareText(a.use.source.id, b.use.source.id),
-    ),
-    revisions: revisions.sort(
-      (a, b) =>
-        compareText(b.revision.date, a.revision.date) ||
-        compareText(a.unit.path, b.unit.path) ||
-        a.revision.place.line - b.revision.place.line,
-    ),
-  };
-});
+  return named.toReversed();
+}

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber } from '../format.ts';
 import { sourceName, windowText } from '../wording.ts';
+import { changeReason, changeValues } from './history.ts';
 import { toSpoken } from './spoken.ts';
 import type { Spoken } from './subject.ts';
 
@@ -11,32 +12,29 @@ interface SaidSource {
   readonly to: string | null;
 }
 
-interface SaidRevision {
-  readonly date: string;
-  readonly period: string;
-  readonly before: string;
-  readonly after: string;
-  readonly kind: 'revision' | 'correction';
-  readonly reason: string;
-  readonly who: string;
+type SaidStep = Parameters<typeof changeValues>[0];
+
+interface SaidChange extends SaidStep {
+  readonly revision: (SaidStep['revision'] & { readonly who: string }) | null;
 }
 
-/** Who was wrong first: the reporting office replaced its number, or this site had copied it wrongly. */
-export const REVISION_KINDS: Readonly<Record<SaidRevision['kind'], string>> = {
-  revision: 'cơ quan báo cáo thay số',
-  correction: 'trang chép sai, nay sửa',
-};
-
 /** How much there is and what had to be changed: `**5 văn bản**, mới nhất ngày … . **Chưa có con số nào** phải sửa.` */
-export function updatesLede(documents: number, newest: string | null, revisions: number): Spoken {
+export function updatesLede(
+  documents: number,
+  newest: string | null,
+  changes: number,
+  unexplained: number,
+): Spoken {
   const start =
     newest === null
       ? '**Chưa nhận được văn bản nào.**'
       : `**${formatNumber(documents)} văn bản**, mới nhất ngày **${formatDate(newest)}**.`;
+  const reasons =
+    unexplained === 0 ? 'có lý do từng số' : `**${formatNumber(unexplained)} lần** không kèm lý do`;
   const changed =
-    revisions === 0
+    changes === 0
       ? '**Chưa có con số nào** đã công bố phải sửa.'
-      : `**${formatNumber(revisions)} con số** đã công bố được sửa, có lý do từng số.`;
+      : `**${formatNumber(changes)} lần** một con số đã công bố được sửa, ${reasons}.`;
   return toSpoken(`${start} ${changed}`);
 }
 
@@ -56,11 +54,13 @@ export function documentSummary(source: SaidSource, numbers: number, contradicti
 }
 
 /** `Sửa số: Hồ sơ tiếp nhận, phường Hải An, kỳ 2026-04`. */
-export function revisionTitle(revision: SaidRevision, indicator: string, place: string): string {
-  return `Sửa số: ${indicator}, ${place}, kỳ ${revision.period}`;
+export function changeTitle(period: string, subject: string, place: string): string {
+  return `Sửa số: ${subject}, ${place}, kỳ ${period}`;
 }
 
-/** `Từ 2.126 thành 2.162: cơ quan báo cáo thay số. Lý do: … Người sửa: …` */
-export function revisionSummary({ before, after, kind, reason, who }: SaidRevision): string {
-  return `Từ ${before} thành ${after}: ${REVISION_KINDS[kind]}. Lý do: ${reason.replace(/\.$/, '')}. Người ghi: ${who}.`;
+/** `Từ 2.126 thành 2.162: cơ quan báo cáo thay số: … Người ghi: …` */
+export function changeSummary(change: SaidChange): string {
+  const { before, after } = changeValues(change);
+  const who = change.revision === null ? '' : ` Người ghi: ${change.revision.who}.`;
+  return `Từ ${before} thành ${after}: ${changeReason(change)}.${who}`;
 }

@@ -37,6 +37,7 @@ export function generatedDataset(rows: readonly GeneratedRow[], silent: readonly
       legalNote: '',
       provinces: ['hai-phong'],
       generated: true,
+      historySince: null,
     },
     units,
     groups: [...new Set([...indicators.values()].map(({ group }) => group))].map((id) => ({

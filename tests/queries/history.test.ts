@@ -1,12 +1,14 @@
 /** A published figure that was changed says so, and what it was before. */
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/dataset/dataset.ts';
+import { figureLife } from '../../src/queries/figureLife.ts';
 import { figuresByUnit } from '../../src/queries/figures.ts';
-import { figureHistory } from '../../src/queries/history.ts';
+import { publishedHistory } from '../../src/queries/publishedHistory.ts';
 import { historySentence } from '../../src/wording/history.ts';
 import { datasetOf, filesIn, TODAY } from '../dataset/fixtures.ts';
 
 const dataset = datasetOf(readDataset(filesIn('published'), { today: TODAY }));
+const untold = publishedHistory(null, null, dataset);
 const figures = figuresByUnit(dataset).get('hai-phong/hai-an') ?? [];
 
 describe('the history of a figure', () => {
@@ -26,8 +28,9 @@ describe('the history of a figure', () => {
       unit: 'hai-phong/hai-an',
       subject: 'ho-so-tiep-nhan',
       window: { period, to: '2026-05-31' },
+      source: 'hai-an-2026-04',
     };
-    expect(historySentence(figureHistory(dataset, subject))).toBe(sentence);
+    expect(historySentence(figureLife(untold, dataset, subject))).toBe(sentence);
   });
 
   it('says so where a figure was taken away', () => {
@@ -38,7 +41,8 @@ describe('the history of a figure', () => {
       kind: 'revision',
       reason: 'Không còn đếm',
     } as const;
-    expect(historySentence([gone])).toContain(
+    const step = { day: '2026-06-01', kind: 'count', before: null, after: null, revision: gone };
+    expect(historySentence([step])).toContain(
       '25 thành không có số (cơ quan báo cáo thay số: Không còn đếm).',
     );
   });

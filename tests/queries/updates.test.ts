@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Revision } from '../../src/dataset/types.ts';
-import { updates } from '../../src/queries/updates.ts';
+import { publishedHistory } from '../../src/queries/publishedHistory.ts';
+import { changeUpdates, documentUpdates } from '../../src/queries/updates.ts';
 import { realDataAndFullWard } from './fullWard.ts';
 
 const dataset = realDataAndFullWard();
@@ -20,7 +21,7 @@ const revision = (more: Partial<Revision>): Revision => ({
 });
 
 test('documents stand by their own day, else the last day they cover, newest first', () => {
-  const { documents } = updates(dataset);
+  const documents = documentUpdates(dataset);
   expect(documents.length).toBe(dataset.sources.size);
   for (const { day, use } of documents) expect(day).toBe(use.source.date ?? use.source.to);
   const days = documents.map(({ day }) => day ?? '');
@@ -31,19 +32,23 @@ test('a document without any day stands last', () => {
   const [id, source] = [...dataset.sources][0] ?? [];
   if (id === undefined || source === undefined) throw new Error('no document');
   const sources = new Map(dataset.sources).set(id, { ...source, date: null, from: null, to: null });
-  expect(updates({ ...dataset, sources }).documents.at(-1)).toMatchObject({
+  expect(documentUpdates({ ...dataset, sources }).at(-1)).toMatchObject({
     day: null,
     use: { source: { id } },
   });
 });
 
-test('revisions stand newest first, and only those of units and indicators there are', () => {
+test('changes stand newest first, and only those of units and subjects there are', () => {
+  const [service = ''] = dataset.services.keys();
   const revisions = [
     revision({}),
-    revision({ date: '2026-06-01', place: { file: 'revisions.csv', line: 3 } }),
-    revision({ unit: 'hai-phong/khong-co' }),
-    revision({ indicator: 'khong-co' }),
+    revision({ date: '2026-06-01', indicator: service, place: { file: 'revisions.csv', line: 3 } }),
+    revision({ unit: 'hai-phong/khong-co', place: { file: 'revisions.csv', line: 4 } }),
+    revision({ indicator: 'khong-co', place: { file: 'revisions.csv', line: 5 } }),
   ];
-  const found = updates({ ...dataset, revisions }).revisions;
-  expect(found.map((update) => update.revision.date)).toEqual(['2026-06-01', '2026-05-01']);
+  const found = changeUpdates({ ...dataset, revisions }, publishedHistory(null, null, dataset));
+  expect(found.map(({ day, subject }) => [day, subject.isService])).toEqual([
+    ['2026-06-01', true],
+    ['2026-05-01', false],
+  ]);
 });

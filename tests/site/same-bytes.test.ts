@@ -1,5 +1,15 @@
 /** The site again, built elsewhere: from another folder, in another place of the world, under another address. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -13,7 +23,7 @@ import { visit } from './visit.ts';
 const scratch = mkdtempSync(join(tmpdir(), 'so-lieu-again-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-/** What a build reads. The rest of a checkout, its history above all, is not there. */
+/** What a build reads, besides the history of the data. The rest of a checkout is not there. */
 const INGREDIENTS = ['src', 'scripts', 'public', 'data', 'tsconfig.json', 'package.json', 'astro.config.mjs'];
 
 function build(project: string, outDir: string, env: NodeJS.ProcessEnv): string {
@@ -32,6 +42,7 @@ describe('the site built again', () => {
     // Last first, so that a folder lists its files in another order where the disk keeps the order of arrival.
     for (const name of INGREDIENTS.toReversed()) copyLastFirst(name, join(project, name));
     symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
+    writeFileSync(join(project, '.git'), `gitdir: ${gitFolder()}\n`);
     const umask = process.umask(0o077);
     const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
     const again = build(project, join(scratch, 'again'), elsewhere);
@@ -62,6 +73,11 @@ describe('the site built again', () => {
     expect(failed).toEqual([]);
   });
 });
+
+function gitFolder(): string {
+  const { stdout } = spawnSync('git', ['rev-parse', '--absolute-git-dir'], { encoding: 'utf8' });
+  return stdout.trim();
+}
 
 function copyLastFirst(from: string, to: string): void {
   for (const file of filesOf(from).toReversed()) cpSync(file, join(to, file.slice(from.length)));

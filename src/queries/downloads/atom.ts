@@ -22,12 +22,15 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
+/** A reader asks often and keeps what it has seen; a feed of everything would be as large as the site. */
+const MOST_ENTRIES = 200;
+
 /** The feed as Atom (RFC 4287), newest entry first; times are days of the data at midnight in Vietnam. */
 export async function atom(feed: Feed): Promise<string> {
   const entries = [...feed.entries].sort((a, b) =>
     a.day < b.day ? 1 : a.day > b.day ? -1 : a.key < b.key ? -1 : 1,
   );
-  const written = await Promise.all(entries.map(entryToXml));
+  const written = await Promise.all(entries.slice(0, MOST_ENTRIES).map(entryToXml));
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">',

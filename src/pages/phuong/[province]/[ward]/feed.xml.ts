@@ -1,0 +1,29 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { wardAddress, wardFeedAddress } from '../../../../address.ts';
+import type { Unit } from '../../../../dataset/types.ts';
+import { nameWithType } from '../../../../format.ts';
+import { loadDataset } from '../../../../loadDataset.ts';
+import { loadHistory } from '../../../../loadHistory.ts';
+import { publishedWards, wardToParams } from '../../../../queries/publishedUnits.ts';
+import { unitChanges, unitDocuments } from '../../../../queries/updates.ts';
+import { feedResponse } from '../../../cap-nhat/_feed.ts';
+
+interface Props {
+  readonly unit: Unit;
+}
+
+export const getStaticPaths = (() =>
+  publishedWards(loadDataset())
+    .filter((unit) => unitDocuments(loadDataset(), unit).length > 0)
+    .map((unit) => ({ params: wardToParams(unit), props: { unit } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { unit }, site }) => {
+  const dataset = loadDataset();
+  const feed = {
+    ...{ of: unit.path, title: `${nameWithType(unit)}: số liệu mới` },
+    ...{ self: wardFeedAddress(unit), page: wardAddress(unit), day: unit.validFrom },
+    documents: unitDocuments(dataset, unit),
+    changes: unitChanges(dataset, loadHistory(), unit),
+  };
+  return feedResponse(feed, dataset.site, site);
+};
