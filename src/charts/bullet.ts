@@ -4,8 +4,10 @@ import type { Figure } from '../queries/figure.ts';
 import type { TargetLine } from '../queries/series.ts';
 import { targetText } from '../wording/verdict.ts';
 import { countsText, hasFewCases } from '../wording.ts';
+import { intervalMarks } from './intervalMarks.ts';
 import { nothingWords, valueWithUnit } from './labels.ts';
-import { BAND_OPACITY, PAINT, SMALL_TEXT_SIZE } from './paint.ts';
+import { PAINT, SMALL_TEXT_SIZE } from './paint.ts';
+import { pathMark } from './pathMark.ts';
 import { type PictureName, renderSvg } from './renderSvg.ts';
 import { type Label, textMarks } from './textMarks.ts';
 import { textWidth } from './textWidth.ts';
@@ -76,30 +78,34 @@ export function bullet(
   );
 }
 
-/** The light track from 0 to all (100 %), or to the end of the box where there is no all. */
+/** The light track from 0 to all (100 %), where a tick ends it, or to the end of the box where there is no all. */
 export function trackMark(at: (value: number) => number, all: number | null, isEmpty: boolean): Plot.Markish {
-  const track = [{ x2: all === null ? BULLET_WIDTH - INSET : at(all), y: MIDDLE }];
-  return Plot.ruleY(track, {
-    x1: INSET,
-    x2: 'x2',
-    y: 'y',
-    stroke: PAINT.rule,
-    strokeWidth: isEmpty ? 2 : 4,
-    ...(isEmpty ? { strokeDasharray: '3 4' } : {}),
-  });
+  const end = all === null ? BULLET_WIDTH - INSET : at(all);
+  const ends = all === null ? [INSET] : [INSET, end];
+  return [
+    Plot.ruleY([{ x2: end, y: MIDDLE }], {
+      x1: INSET,
+      x2: 'x2',
+      y: 'y',
+      stroke: isEmpty ? PAINT.faint : PAINT.rule,
+      strokeWidth: isEmpty ? 2 : 4,
+      ...(isEmpty ? { strokeDasharray: '3 4' } : {}),
+    }),
+    pathMark(ends.map((x) => `M${x},${MIDDLE - 4}v8`).join(''), { stroke: PAINT.faint }),
+  ];
 }
 
-/** The interval as a pale band behind the measure. */
-export function bandMark({ interval }: Figure, at: (value: number) => number, fill: string): Plot.Markish {
-  const bands = interval === null ? [] : [{ x1: at(interval.low), x2: at(interval.high) }];
-  return Plot.rect(bands, {
-    x1: 'x1',
-    x2: 'x2',
-    y1: () => MIDDLE - 6,
-    y2: () => MIDDLE + 6,
-    fill,
-    fillOpacity: BAND_OPACITY,
-  });
+/** The interval behind the measure. */
+export function bandMark(
+  { interval, value }: Figure,
+  at: (value: number) => number,
+  paint: string,
+): Plot.Markish {
+  return intervalMarks(
+    interval === null || value === null
+      ? []
+      : [{ x1: at(interval.low), x2: at(interval.high), y: MIDDLE, half: 6, paint, x: at(value) }],
+  );
 }
 
 export function dotMark(

@@ -61,7 +61,7 @@ export function documentSpans(
         Plot.ruleY([floor + 0.5], {
           x1: { value: () => left - 5, scale: null },
           x2: { value: () => width, scale: null },
-          stroke: PAINT.rule,
+          stroke: PAINT.faint,
         }),
         spanMarks(lanes),
         textMarks(labels),

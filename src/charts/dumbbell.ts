@@ -2,7 +2,8 @@ import * as Plot from '@observablehq/plot';
 import type { Figure } from '../queries/figure.ts';
 import type { DumbbellRow } from './dumbbellKey.ts';
 import { type DumbbellLayout, dumbbellLayout } from './dumbbellLayout.ts';
-import { BAND_OPACITY, type ChartWidth, PAINT, type Paint } from './paint.ts';
+import { type DrawnInterval, intervalMarks } from './intervalMarks.ts';
+import { type ChartWidth, PAINT, type Paint } from './paint.ts';
 import { type PictureName, renderSvg } from './renderSvg.ts';
 import { textMarks } from './textMarks.ts';
 import { isContested, isHollow } from './timelineSpans.ts';
@@ -67,17 +68,7 @@ function endMarks({ rows, at }: DumbbellLayout): Plot.Markish[] {
     y,
   }));
   return [
-    Plot.rect(
-      ends.flatMap((end) => bandOf(end, at)),
-      {
-        x1: 'x1',
-        x2: 'x2',
-        y1: 'y1',
-        y2: 'y2',
-        fill: 'paint',
-        fillOpacity: BAND_OPACITY * 1.4,
-      },
-    ),
+    intervalMarks(ends.flatMap((end) => bandOf(end, at))),
     Plot.ruleY(bars, { x1: 'x1', x2: 'x2', y: 'y', stroke: PAINT.accent, strokeWidth: 2 }),
     Plot.dot(
       ends.filter(({ figure }) => !isHollow(figure)),
@@ -92,12 +83,12 @@ function endMarks({ rows, at }: DumbbellLayout): Plot.Markish[] {
 
 /** The earlier window's interval above the line, the later's below, so that neither hides the other. */
 function bandOf(
-  { figure: { interval }, y, paint, isLater }: End,
+  { figure: { interval }, x, y, paint, isLater }: End,
   at: (value: number) => number,
-): { x1: number; x2: number; y1: number; y2: number; paint: Paint }[] {
+): DrawnInterval[] {
   if (interval === null) return [];
-  const [y1, y2] = isLater ? [y, y + BAND] : [y - BAND, y];
-  return [{ x1: at(interval.low), x2: at(interval.high), y1, y2, paint }];
+  const half = BAND / 2;
+  return [{ x1: at(interval.low), x2: at(interval.high), y: isLater ? y + half : y - half, half, paint, x }];
 }
 
 function keyMarks({ key }: DumbbellLayout): Plot.Markish {

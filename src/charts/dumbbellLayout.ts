@@ -43,7 +43,7 @@ interface Columns {
 export function dumbbellLayout(rows: readonly DumbbellRow[], width: ChartWidth): DumbbellLayout {
   const columns = columnEdges(rows, width);
   const figures = rows.flatMap(({ earlier, later }) => [earlier, later]);
-  const scale = unitScale(figures, [], { ...columns, values: 0, windows: 0 });
+  const scale = unitScale(figures, [], columns);
   const key = keyOf(rows, width);
   const top = key.height + LINE_HEIGHT + 4;
   const placed: PlacedRow[] = [];

@@ -67,7 +67,7 @@ function limitMarks({ limits }: Funnel, scale: FunnelScale): Plot.Markish[] {
     limitEdges(limits, 'low95', 'high95', scale),
   ];
   const line = (edges: readonly Edge[], y: 'lowLine' | 'highLine', strokeDasharray: string): Plot.Markish =>
-    Plot.line(edges, { x: 'x', y, stroke: PAINT.rule, strokeDasharray });
+    Plot.line(edges, { x: 'x', y, stroke: PAINT.faint, strokeWidth: 1, strokeDasharray });
   return [
     Plot.areaY(wide, { x: 'x', y1: 'low', y2: 'high', ...VEIL }),
     Plot.areaY(narrow, { x: 'x', y1: 'low', y2: 'high', ...VEIL }),
@@ -116,8 +116,8 @@ function gridMarks({ left, right, bottom, xTicks, yTicks }: FunnelScale): Plot.M
       yTicks.map(({ at }) => crisp(at)),
       { x1: () => left - 4, x2: () => left, stroke: PAINT.soft },
     ),
-    Plot.ruleX([left - 0.5], { y1: () => yTicks.at(-1)?.at ?? 0, y2: () => bottom, stroke: PAINT.rule }),
-    Plot.ruleY([crisp(bottom)], { x1: () => left, x2: () => right, stroke: PAINT.rule }),
+    Plot.ruleX([left - 0.5], { y1: () => yTicks.at(-1)?.at ?? 0, y2: () => bottom, stroke: PAINT.faint }),
+    Plot.ruleY([crisp(bottom)], { x1: () => left, x2: () => right, stroke: PAINT.faint }),
     Plot.ruleX(
       xTicks.map(({ at }) => crisp(at)),
       { y1: () => bottom, y2: () => bottom + 5, stroke: PAINT.soft },

@@ -19,7 +19,7 @@ export interface FunnelLook {
 }
 
 /** At most so many names: more of them hide the points they belong to. */
-const NAMED = { 320: 7, 640: 14 } as const;
+const NAMED = { 320: 10, 640: 18 } as const;
 
 /** A name wider than this may go on in a second line, in px. */
 const LONG_NAME = 130;
@@ -78,7 +78,7 @@ function pooledWish({ pooled }: Funnel, { left, right, y }: FunnelScale): LabelW
   const places = [right - 62, right - 110, (left + right) / 2, left + 62];
   return {
     wordings: [[{ text, bold: true }]],
-    spots: [3, 10, 18, 26].flatMap((away) =>
+    spots: [3, 10].flatMap((away) =>
       places.flatMap((x): Spot[] => [
         { x, y: at - away, side: 'above' },
         { x, y: at + away, side: 'below' },

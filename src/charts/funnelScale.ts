@@ -24,7 +24,7 @@ export interface FunnelScale {
   readonly isCut: boolean;
 }
 
-const HEIGHT = { 320: 330, 640: 330 } as const;
+const HEIGHT = { 320: 400, 640: 360 } as const;
 
 const ROUND_SIZES = [0, 1, 2, 3, 4, 5, 6].flatMap((power) => [1, 2, 5].map((digit) => digit * 10 ** power));
 

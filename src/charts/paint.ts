@@ -1,7 +1,12 @@
-/** Colours are the page's variables and never literals: dark, print and forced colours come by themselves. */
+/**
+ * Colours are the page's variables and never literals: dark, print and forced colours come by themselves. `rule`,
+ * `hair` and `tint` are too faint for anything that must be seen; the lines marks stand on and the edges of intervals
+ * are `faint` or stronger.
+ */
 export const PAINT = {
   accent: 'var(--accent)',
   contradiction: 'var(--contradiction)',
+  faint: 'var(--faint)',
   hair: 'var(--hair)',
   ink: 'var(--ink)',
   missing: 'var(--missing)',

@@ -10,6 +10,9 @@ export interface ServiceBarsOptions {
   readonly name?: PictureName;
 }
 
+/** What was not handed in online is seen even where it is one file of a thousand, in px. */
+const THINNEST = 1;
+
 const LOOKS = {
   online: { fill: PAINT.accent },
   missing: { fill: PAINT.missing },
@@ -73,10 +76,11 @@ function segments(
   return bars.flatMap(({ row, barTop }) => {
     const [start, end] = partOf(row, kind);
     return foldBar(start, end, scale).map(({ line, from, to }: BarPiece) => {
-      const gap = kind === 'missing' && from > 0 && (to - from) * lineWidth > 2 ? 1 : 0;
+      const isMissing = kind === 'missing';
+      const begin = left + from * lineWidth + (isMissing && from > 0 ? 1 : 0);
       return {
-        left: left + from * lineWidth + gap,
-        right: left + to * lineWidth,
+        left: begin,
+        right: Math.max(left + to * lineWidth, isMissing ? begin + THINNEST : begin),
         top: barTop + line * LINE_PITCH,
       };
     });

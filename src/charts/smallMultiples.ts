@@ -62,8 +62,8 @@ function frameMarks(frames: readonly Frame[]): Plot.Markish[] {
   const empty = frames.filter((frame) => !told.includes(frame));
   return [
     pathMark(rules(told, top), { stroke: PAINT.hair }),
-    pathMark(rules(told, floor), { stroke: PAINT.rule }),
-    pathMark(rules(empty, top) + rules(empty, floor), { stroke: PAINT.rule, 'stroke-dasharray': '3 4' }),
+    pathMark(rules(told, floor), { stroke: PAINT.faint }),
+    pathMark(rules(empty, top) + rules(empty, floor), { stroke: PAINT.faint, 'stroke-dasharray': '3 4' }),
   ];
 }
 

@@ -132,11 +132,11 @@ function rowLayout(
 ): { segments: readonly Segment[]; labels: readonly Label[]; leaders: readonly Leader[]; bottom: number } {
   const perCase = (right - left) / all;
   let at = left;
-  const drawn = parts.flatMap((part) => {
-    if (part.count <= 0) return [];
+  const counted = parts.filter(({ count }) => count > 0);
+  const drawn = counted.flatMap((part, index) => {
     const [start, end] = [at, at + part.count * perCase];
     at = end;
-    const isLast = end >= right - 0.5;
+    const isLast = index === counted.length - 1 && end >= right - 0.5;
     return [{ part, left: start, right: Math.max(start + 1, isLast ? end : end - 1), top, bottom }];
   });
   const wishes = drawn.map(({ part, left: start, right: end }) =>

@@ -15,7 +15,7 @@ export interface HeapColumn {
   readonly indices: readonly number[];
 }
 
-const PITCHES = [8, 7, 6, 5];
+const PITCHES = [8, 7, 6, 5, 4];
 const BAR_PITCH = 8;
 
 /** The largest dots whose heaps stay below `height`, else bars; `xs` are the places of the values in px. */

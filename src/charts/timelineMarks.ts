@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { nothingMarker } from './labels.ts';
 import { BAND_OPACITY, PAINT, type Paint } from './paint.ts';
+import { levelsToPath, pathMark } from './pathMark.ts';
 import { px } from './renderSvg.ts';
 import { blankRoom } from './timelineBoxes.ts';
 import type { TimelineLane, TimelineLayout } from './timelineLayout.ts';
@@ -14,14 +15,14 @@ export function spanPaint({ isContested }: Pick<Span, 'isContested'>): Paint {
   return isContested ? PAINT.contradiction : PAINT.accent;
 }
 
-/** Lines of the scale in every lane; the zero line is the stronger. */
+/** Lines of the scale in every lane; the one the lane stands on is the stronger. */
 export function gridMarks({ lanes, values, width, left }: TimelineLayout): Plot.Markish[] {
   const lines = lanes.flatMap((lane) =>
-    values.ticks.map(({ value }) => ({ y: crisp(lane.at(value)), zero: value === 0 })),
+    values.ticks.map(({ value }) => ({ y: crisp(lane.at(value)), ground: value === values.min })),
   );
-  const rule = (zero: boolean, stroke: Paint): Plot.Markish =>
+  const rule = (ground: boolean, stroke: Paint): Plot.Markish =>
     Plot.ruleY(
-      lines.filter((line) => line.zero === zero),
+      lines.filter((line) => line.ground === ground),
       {
         x1: { value: () => left, scale: null },
         x2: { value: () => width, scale: null },
@@ -29,7 +30,7 @@ export function gridMarks({ lanes, values, width, left }: TimelineLayout): Plot.
         stroke,
       },
     );
-  return [rule(false, PAINT.hair), rule(true, PAINT.rule)];
+  return [rule(false, PAINT.hair), rule(true, PAINT.faint)];
 }
 
 /** A one-pixel line is sharp where its middle lies. */
@@ -37,8 +38,8 @@ export function crisp(y: number): number {
   return Math.floor(y) + 0.5;
 }
 
-/** Intervals as pale bands over the days they belong to. */
-export function bandMarks({ lanes, time }: TimelineLayout): Plot.Markish {
+/** Intervals as pale bands over the days they belong to, with edges, for the band alone is too faint to be relied on. */
+export function bandMarks({ lanes, time }: TimelineLayout): Plot.Markish[] {
   const bands = lanes.flatMap((lane) =>
     lane.spans.flatMap((span) => {
       const { interval } = span.figure;
@@ -50,19 +51,27 @@ export function bandMarks({ lanes, time }: TimelineLayout): Plot.Markish {
           right: time.at(span.end) + half,
           low: lane.at(interval.low),
           high: lane.at(interval.high),
+          middle: lane.at(span.value),
           fill: spanPaint(span),
         },
       ];
     }),
   );
-  return Plot.rect(bands, {
-    x1: px('left'),
-    x2: px('right'),
-    y1: 'low',
-    y2: 'high',
-    fill: 'fill',
-    fillOpacity: BAND_OPACITY,
-  });
+  // An edge beneath the stroke of its own value would only thicken it.
+  const edges = bands.flatMap(({ left, right, low, high, middle }) =>
+    [low, high].filter((y) => Math.abs(y - middle) > 3).map((y) => ({ x1: left, x2: right, y: crisp(y) })),
+  );
+  return [
+    Plot.rect(bands, {
+      x1: px('left'),
+      x2: px('right'),
+      y1: 'low',
+      y2: 'high',
+      fill: 'fill',
+      fillOpacity: BAND_OPACITY,
+    }),
+    pathMark(levelsToPath(edges), { stroke: PAINT.faint }),
+  ];
 }
 
 /** The observations: a stroke from the first to the last day, a dot where the window ends, thin lines at joints. */

@@ -1,21 +1,27 @@
 import * as Plot from '@observablehq/plot';
+import { formatPercent } from '../format.ts';
 import type { Figure } from '../queries/figure.ts';
 import type { TargetLine } from '../queries/series.ts';
-import { BAND_OPACITY, type ChartWidth, PAINT } from './paint.ts';
+import { intervalMarks } from './intervalMarks.ts';
+import { targetLabels } from './labels.ts';
+import { type ChartWidth, PAINT } from './paint.ts';
+import { levelsToPath, pathMark } from './pathMark.ts';
 import { type PictureName, renderSvg } from './renderSvg.ts';
 import { textMarks } from './textMarks.ts';
 import { spanPaint } from './timelineMarks.ts';
 import { isContested, isHollow } from './timelineSpans.ts';
-import { type UnitLayout, unitLayout } from './unitLayout.ts';
+import { type UnitLayout, type UnitLine, unitLayout } from './unitLayout.ts';
 
 export interface UnitDotsOptions {
   readonly targets?: readonly TargetLine[];
+  /** What all units make together, in percent: a dashed line. */
+  readonly pooled?: number;
   readonly name?: PictureName;
 }
 
 /**
  * One indicator over many units on one scale, in the order given (by name, never by value): a dot with its interval,
- * the value and the window of each. Empty without figures.
+ * the value, and the window where they differ. Long lists have an index of letters. Empty without figures.
  */
 export function unitDots(
   figures: readonly Figure[],
@@ -24,7 +30,7 @@ export function unitDots(
 ): string {
   const [first] = figures;
   if (first === undefined) return '';
-  const layout = unitLayout(figures, options.targets ?? [], width);
+  const layout = unitLayout(figures, linesOf(first, options), width);
   const { rows, left, right, top, bottom } = layout;
   return renderSvg(
     {
@@ -33,8 +39,8 @@ export function unitDots(
       marks: [
         Plot.ruleX(layout.ticks, { x: 'x', y1: () => top, y2: () => bottom, stroke: PAINT.hair }),
         Plot.ruleY(layout.separators, { x1: () => 0, x2: () => width, stroke: PAINT.hair }),
-        Plot.ruleY(rows, { x1: () => left, x2: () => right, y: 'y', stroke: PAINT.rule }),
-        dotMarks(layout, targetMarks(layout, width)),
+        pathMark(levelsToPath(rows.map(({ y }) => ({ x1: left, x2: right, y }))), { stroke: PAINT.rule }),
+        dotMarks(layout, lineMarks(layout)),
         textMarks(layout.labels),
       ],
     },
@@ -42,26 +48,32 @@ export function unitDots(
   );
 }
 
-/** Intervals as bands, the targets over them, and the dots on top. */
-function dotMarks({ rows, at }: UnitLayout, targets: Plot.Markish): Plot.Markish[] {
+function linesOf({ indicator }: Figure, { targets = [], pooled }: UnitDotsOptions): readonly UnitLine[] {
+  return [
+    ...targets.map((target) => ({
+      value: target.value,
+      wordings: targetLabels(target, indicator),
+      isDashed: false,
+    })),
+    ...(pooled === undefined
+      ? []
+      : [{ value: pooled, wordings: [`mức chung ${formatPercent(pooled)}`], isDashed: true }]),
+  ];
+}
+
+/** Intervals as bands, the lines over them, and the dots on top. */
+function dotMarks({ rows, at }: UnitLayout, lines: Plot.Markish): Plot.Markish[] {
   const dots = rows.flatMap(({ figure, y }) => {
     if (figure.value === null) return [];
     const paint = spanPaint({ isContested: isContested(figure) });
     return [{ figure, x: at(figure.value), y, paint, hollow: isHollow(figure) }];
   });
-  const bands = dots.flatMap(({ figure: { interval }, y, paint }) =>
-    interval === null ? [] : [{ x1: at(interval.low), x2: at(interval.high), y1: y - 5, y2: y + 5, paint }],
+  const intervals = dots.flatMap(({ figure: { interval }, x, y, paint }) =>
+    interval === null ? [] : [{ x1: at(interval.low), x2: at(interval.high), x, y, half: 4.5, paint }],
   );
   return [
-    Plot.rect(bands, {
-      x1: 'x1',
-      x2: 'x2',
-      y1: 'y1',
-      y2: 'y2',
-      fill: 'paint',
-      fillOpacity: BAND_OPACITY * 1.4,
-    }),
-    targets,
+    intervalMarks(intervals),
+    lines,
     Plot.dot(
       dots.filter(({ hollow }) => !hollow),
       { x: 'x', y: 'y', r: 4.5, fill: 'paint' },
@@ -73,11 +85,18 @@ function dotMarks({ rows, at }: UnitLayout, targets: Plot.Markish): Plot.Markish
   ];
 }
 
-/** A line through all rows on the wide picture; on the narrow one, where it would cross the values, a tick in each. */
-function targetMarks({ rows, targets, top, bottom }: UnitLayout, width: ChartWidth): Plot.Markish {
-  const ticks =
-    width === 640
-      ? targets.map(({ x }) => ({ x, y1: top, y2: bottom }))
-      : targets.flatMap(({ x }) => rows.map(({ y }) => ({ x, y1: y - 7, y2: y + 7 })));
-  return Plot.ruleX(ticks, { x: 'x', y1: 'y1', y2: 'y2', stroke: PAINT.ink });
+/** Lines through all rows; where they would cross words, a tick in each row. */
+function lineMarks({ rows, lines, isOneLine, top, bottom }: UnitLayout): Plot.Markish {
+  return lines.map(({ x, isDashed }) =>
+    Plot.ruleX(
+      isOneLine ? [{ x, y1: top, y2: bottom }] : rows.map(({ y }) => ({ x, y1: y - 7, y2: y + 7 })),
+      {
+        x: 'x',
+        y1: 'y1',
+        y2: 'y2',
+        stroke: PAINT.ink,
+        ...(isDashed ? { strokeDasharray: '2 3' } : {}),
+      },
+    ),
+  );
 }

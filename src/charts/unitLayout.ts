@@ -1,28 +1,27 @@
-import { nameWithType } from '../format.ts';
 import type { Figure } from '../queries/figure.ts';
-import type { TargetLine } from '../queries/series.ts';
-import { windowShort } from '../wording.ts';
-import { targetLabels } from './labels.ts';
 import { ASCENT, type ChartWidth, LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.ts';
 import { type LabelWish, labelToBox, overlap, placeLabels } from './placeLabels.ts';
 import type { Label } from './textMarks.ts';
 import { textWidth, wrapText } from './textWidth.ts';
-import { isContested } from './timelineSpans.ts';
-import { type Columns, columnEdges, type UnitScale, unitScale, valueText } from './unitScale.ts';
+import { type UnitRow, unitRows } from './unitRows.ts';
+import { columnEdges, type UnitScale, unitScale } from './unitScale.ts';
 import { CUT_NOTE } from './valueScale.ts';
 
-interface UnitRow {
-  readonly figure: Figure;
-  /** Middle of the row's strip. */
-  readonly y: number;
+/** An upright line through all rows: a target, or what all units make together. */
+export interface UnitLine {
+  readonly value: number;
+  /** What it is, the fullest wording first. */
+  readonly wordings: readonly string[];
+  readonly isDashed: boolean;
 }
 
 export interface UnitLayout {
   readonly rows: readonly UnitRow[];
   readonly labels: readonly Label[];
   readonly ticks: readonly { readonly x: number }[];
-  readonly targets: readonly { readonly x: number }[];
-  /** Hairlines between the units. */
+  readonly lines: readonly { readonly x: number; readonly isDashed: boolean }[];
+  /** Whether a line may run from the first row to the last; else it is a tick in each. */
+  readonly isOneLine: boolean;
   readonly separators: readonly number[];
   readonly left: number;
   readonly right: number;
@@ -32,104 +31,60 @@ export interface UnitLayout {
   readonly at: (value: number) => number;
 }
 
-const ROW_GAP = 8;
-
-/** Where the rows, the scale and all words stand: one line a figure on the wide picture, two on the narrow one. */
+/** Where the rows, the scale and all words stand. */
 export function unitLayout(
   figures: readonly Figure[],
-  targets: readonly TargetLine[],
+  lines: readonly UnitLine[],
   width: ChartWidth,
 ): UnitLayout {
   const columns = columnEdges(figures, width);
-  const scale = unitScale(figures, targets, columns);
-  const head = headLabels(figures, targets, scale, width);
-  const rows: UnitRow[] = [];
-  const labels: Label[] = [...head.labels];
-  const separators: number[] = [];
-  let y = head.bottom;
-  for (const [index, figure] of figures.entries()) {
-    const isNew = figures[index - 1]?.unit.path !== figure.unit.path;
-    if (index > 0 && isNew) separators.push(y + 0.5);
-    const row = placeRow(figure, isNew, y, columns, width);
-    labels.push(...row.labels);
-    rows.push({ figure, y: row.middle });
-    y = row.bottom;
-  }
-  const foot = scale.isCut ? cutNote(y, width) : [];
+  const scale = unitScale(
+    figures,
+    lines.map(({ value }) => value),
+    columns,
+  );
+  const top = lines.length * LINE_HEIGHT + LINE_HEIGHT + 4;
+  const { rows, labels, separators, scales, bottom } = unitRows(figures, top, columns);
+  const numbers = [top - 4 - LINE_HEIGHT + ASCENT, ...scales].flatMap((y) => scaleNumbers(scale, y, width));
+  const foot = scale.isCut ? cutNote(bottom, width) : [];
   return {
     rows,
-    labels: [...labels, ...foot],
+    labels: [...lineLabels(lines, scale, width), ...numbers, ...labels, ...foot],
     ticks: scale.ticks,
-    targets: targets.map(({ value }) => ({ x: scale.at(value) })),
+    lines: lines.map(({ value, isDashed }) => ({ x: scale.at(value), isDashed })),
+    isOneLine: columns.isOneLine,
     separators,
     left: columns.left,
     right: columns.right,
-    top: head.bottom,
-    bottom: y,
-    height: Math.ceil(y + 6 + foot.length * LINE_HEIGHT),
+    top,
+    bottom,
+    height: Math.ceil(bottom + 6 + foot.length * LINE_HEIGHT),
     at: scale.at,
   };
 }
 
-/** Numbers of the scale, and above them what the upright line of a target means. */
-function headLabels(
-  figures: readonly Figure[],
-  targets: readonly TargetLine[],
-  { at, ticks }: UnitScale,
-  width: ChartWidth,
-): { labels: readonly Label[]; bottom: number } {
-  const indicator = figures[0]?.indicator ?? { kind: 'count', unit: '' };
-  const top = targets.length * LINE_HEIGHT;
-  const wishes = targets.map(
-    (target): LabelWish => ({
-      wordings: targetLabels(target, indicator).map((text) => [{ text }]),
-      spots: targets.map((_, line) => ({ x: at(target.value), y: line * LINE_HEIGHT, side: 'below' })),
+/** What the upright lines mean, above the numbers of the scale. */
+function lineLabels(lines: readonly UnitLine[], { at }: UnitScale, width: ChartWidth): readonly Label[] {
+  const wishes = lines.map(
+    ({ value, wordings }): LabelWish => ({
+      wordings: wordings.map((text) => [{ text }]),
+      spots: lines.map((_, line) => ({ x: at(value), y: line * LINE_HEIGHT, side: 'below' })),
     }),
   );
-  const named = placeLabels(wishes, [], { left: 0, right: width, top: 0, bottom: top });
+  const bounds = { left: 0, right: width, top: 0, bottom: lines.length * LINE_HEIGHT };
+  return placeLabels(wishes, [], bounds).labels;
+}
+
+/** Numbers of the scale; one that leaves no room for the last is left out, the last is always written. */
+function scaleNumbers({ ticks }: UnitScale, y: number, width: ChartWidth): readonly Label[] {
   const numbers = ticks.map(({ x, label }): Label => {
     const half = textWidth(label, TEXT_SIZE) / 2;
-    return { x: Math.min(x, width - half), y: top + ASCENT, text: label, anchor: 'middle', fill: PAINT.soft };
+    return { x: Math.min(x, width - half), y, text: label, anchor: 'middle', fill: PAINT.soft };
   });
-  const shown = numbers.filter((number, index) => index === 0 || !crowds(number, numbers.slice(index + 1)));
-  return { labels: [...named.labels, ...shown], bottom: top + LINE_HEIGHT + 4 };
-}
-
-/** Whether a number of the scale leaves no room for the last, which is always written. */
-function crowds(number: Label, later: readonly Label[]): boolean {
-  const last = later.at(-1);
-  return last !== undefined && overlap(labelToBox(number), labelToBox(last));
-}
-
-function placeRow(
-  figure: Figure,
-  isNew: boolean,
-  y: number,
-  columns: Columns,
-  width: ChartWidth,
-): { labels: readonly Label[]; middle: number; bottom: number } {
-  const isWide = width === 640;
-  const names = isNew ? wrapText(nameWithType(figure.unit), columns.names, TEXT_SIZE) : [];
-  const first = y + ROW_GAP / 2;
-  const baseline = first + ASCENT;
-  const lower = isWide ? baseline : first + Math.max(1, names.length) * LINE_HEIGHT + ASCENT;
-  const isSaid = figure.value !== null;
-  const labels: Label[] = [
-    ...names.map(
-      (text, index): Label => ({ x: 0, y: baseline + index * LINE_HEIGHT, text, anchor: 'start' }),
-    ),
-    {
-      x: columns.values,
-      y: baseline,
-      text: valueText(figure),
-      anchor: 'end',
-      bold: isSaid,
-      fill: !isSaid ? PAINT.soft : isContested(figure) ? PAINT.contradiction : PAINT.ink,
-    },
-    { x: columns.windows, y: lower, text: windowShort(figure.window), anchor: 'start', fill: PAINT.soft },
-  ];
-  const height = isWide ? Math.max(1, names.length) * LINE_HEIGHT : lower - first + 4;
-  return { labels, middle: lower - 4.5, bottom: first + height + ROW_GAP / 2 };
+  const last = numbers.at(-1);
+  return numbers.filter(
+    (number) => number === last || last === undefined || !overlap(labelToBox(number), labelToBox(last)),
+  );
 }
 
 /** Says that the scale does not begin at 0, in as many lines as it takes. */

@@ -1,47 +1,76 @@
 import { nameWithType } from '../format.ts';
 import type { Figure } from '../queries/figure.ts';
-import type { TargetLine } from '../queries/series.ts';
 import { windowShort } from '../wording.ts';
 import { caveats, markLabel, nothingWords } from './labels.ts';
 import { type ChartWidth, TEXT_SIZE } from './paint.ts';
 import { textWidth } from './textWidth.ts';
 import { CUT, valueScale } from './valueScale.ts';
 
-const WIDEST_NAME = 190;
+const WIDEST_NAME = { 320: 108, 640: 190 } as const;
 const COLUMN_GAP = 12;
+
+/** From so many rows on a list has an index of letters, closer rows, and its scale again from time to time. */
+const LONG_LIST = 24;
+const INDEX = 18;
 
 /** Where the columns of the rows stand, in px: names and windows begin, values end there. */
 export interface Columns {
+  readonly isLong: boolean;
+  /** Whether a row is one line: always on the wide picture, on the narrow one where no row has to name its window. */
+  readonly isOneLine: boolean;
+  /** Where names begin, and how wide they may be. */
+  readonly start: number;
   readonly names: number;
+  readonly nameOf: (figure: Figure) => string;
   readonly left: number;
   readonly right: number;
   readonly values: number;
-  readonly windows: number;
+  /** Null where all figures are of one window, which the picture's title names. */
+  readonly windows: number | null;
 }
 
-/** Name, strip, value, window; on the narrow picture window and strip stand beneath name and value. */
+/** Index, name, strip, value, window; on the narrow picture window and strip stand beneath name and value. */
 export function columnEdges(figures: readonly Figure[], width: ChartWidth): Columns {
   const widest = (texts: readonly string[], bold = false): number =>
     Math.max(...texts.map((text) => textWidth(text, TEXT_SIZE, bold)));
-  const names = Math.min(WIDEST_NAME, widest(figures.map(({ unit }) => nameWithType(unit))));
-  const values = widest(figures.map(valueText), true);
-  const windows = widest(figures.map(({ window }) => windowShort(window)));
-  if (width === 320)
+  const isOneWindow =
+    figures.length > 1 && new Set(figures.map(({ window }) => `${window.from}/${window.to}`)).size === 1;
+  const isLong = figures.length >= LONG_LIST;
+  const isOneLine = width === 640 || isOneWindow;
+  const start = isLong ? INDEX : 0;
+  const nameOf = namer(figures, width === 320 && isOneLine);
+  // Where there is no dot, the words that say so may reach over the strip beside the names.
+  const told = figures.filter(({ value }) => value !== null);
+  const values = widest((isOneLine && told.length > 0 ? told : figures).map(valueText), true);
+  const windows = isOneWindow ? 0 : widest(figures.map(({ window }) => windowShort(window))) + COLUMN_GAP;
+  const shared = { isLong, isOneLine, start, nameOf };
+  if (!isOneLine)
     return {
-      names: width - values - COLUMN_GAP,
-      left: windows + COLUMN_GAP + 4,
+      ...shared,
+      names: width - start - values - COLUMN_GAP,
+      left: start + windows + 4,
       right: width - 5,
       values: width,
-      windows: 0,
+      windows: start,
     };
-  const start = width - windows;
+  const names = Math.min(WIDEST_NAME[width], widest(figures.map(nameOf)));
+  const end = width - windows;
   return {
+    ...shared,
     names,
-    left: names + COLUMN_GAP + 4,
-    right: start - 2 * COLUMN_GAP - values - 4,
-    values: start - COLUMN_GAP,
-    windows: start,
+    left: start + names + COLUMN_GAP + 4,
+    right: end - values - COLUMN_GAP - 4,
+    values: end,
+    windows: isOneWindow ? null : end + COLUMN_GAP,
   };
+}
+
+/** Names with their type; where room is short and the names are told apart without it, without. */
+function namer(figures: readonly Figure[], isShort: boolean): (figure: Figure) => string {
+  const paths = Map.groupBy(figures, ({ unit }) => unit.name);
+  const isUnique = ({ unit }: Figure): boolean =>
+    new Set(paths.get(unit.name)?.map((other) => other.unit.path)).size === 1;
+  return (figure) => (isShort && isUnique(figure) ? figure.unit.name : nameWithType(figure.unit));
 }
 
 /** What is written of a figure: `94,4% [m]`, `chưa báo cáo`. */
@@ -55,14 +84,14 @@ export interface UnitScale {
   readonly isCut: boolean;
 }
 
-/** A scale from 0 on the strip, or from 50 % where nothing lies below. */
+/** A scale from 0 on the strip that holds `lines` too, or from 50 % where nothing lies below. */
 export function unitScale(
   figures: readonly Figure[],
-  targets: readonly TargetLine[],
-  { left, right }: Columns,
+  lines: readonly number[],
+  { left, right }: Pick<Columns, 'left' | 'right'>,
 ): UnitScale {
   const lows = figures.flatMap(({ value, interval }) => (value === null ? [] : [interval?.low ?? value]));
-  const values = [...figures.flatMap(({ value }) => value ?? []), ...targets.map(({ value }) => value)];
+  const values = [...figures.flatMap(({ value }) => value ?? []), ...lines];
   const kind = figures[0]?.indicator ?? { kind: 'count', unit: '' };
   const { max, ticks } = valueScale(values, kind);
   const isCut = kind.kind === 'rate' && max === 100 && Math.min(...lows, ...values) >= CUT;

@@ -33,7 +33,7 @@ export function unitStrip(input: UnitStrip, width: ChartWidth, options: UnitStri
           ticks.map(({ x }) => crisp(x)),
           { y1: () => floor, y2: () => floor + 5, stroke: PAINT.soft },
         ),
-        Plot.ruleY([crisp(floor)], { x1: () => 0, x2: () => width, stroke: PAINT.rule }),
+        Plot.ruleY([crisp(floor)], { x1: () => 0, x2: () => width, stroke: PAINT.faint }),
         heapMarks(layout, options.own !== undefined),
         Plot.ruleX([crisp(median)], { ...upright, strokeDasharray: '2 3' }),
         Plot.ruleX(targets.map(crisp), { ...upright, strokeWidth: 2 }),
@@ -46,7 +46,7 @@ export function unitStrip(input: UnitStrip, width: ChartWidth, options: UnitStri
   );
 }
 
-/** All units: filled where none is asked about, else pale behind the one that is. */
+/** All units: in the accent where none is asked about, else grey behind the one that is. */
 function heapMarks({ heap, floor, own }: StripLayout, isAbout: boolean): Plot.Markish[] {
   const { kind, columns, pitch } = heap;
   if (kind === 'bars') {
@@ -55,7 +55,7 @@ function heapMarks({ heap, floor, own }: StripLayout, isAbout: boolean): Plot.Ma
       right: x + pitch / 2 - 0.5,
       top: floor - height,
     }));
-    const look = isAbout ? { fill: PAINT.soft, fillOpacity: 0.5 } : { fill: PAINT.accent };
+    const look = isAbout ? { fill: PAINT.faint } : { fill: PAINT.accent };
     return [Plot.rect(bars, { x1: 'left', x2: 'right', y1: 'top', y2: () => floor, ...look })];
   }
   const dots = columns.flatMap(({ x, indices }) =>
@@ -64,9 +64,10 @@ function heapMarks({ heap, floor, own }: StripLayout, isAbout: boolean): Plot.Ma
     ),
   );
   const d = dotsToPath(dots);
-  const look = (stroke: Paint, less: number): Plot.Markish =>
-    pathMark(d, { stroke, 'stroke-width': pitch - 1 - less, 'stroke-linecap': 'round' });
-  return isAbout ? [look(PAINT.soft, 0), look(PAINT.paper, 2)] : [look(PAINT.accent, 0)];
+  const look = (stroke: Paint): Plot.Markish[] => [
+    pathMark(d, { stroke, 'stroke-width': pitch - 1, 'stroke-linecap': 'round' }),
+  ];
+  return look(isAbout ? PAINT.faint : PAINT.accent);
 }
 
 function ownMark({ own }: StripLayout): Plot.Markish {

@@ -4,6 +4,7 @@ import type { Figure } from '../../src/queries/figure.ts';
 import type { TargetLine } from '../../src/queries/series.ts';
 import { contradiction, figure, procedures, rate, sampleSource, sampleUnit, target } from './samples.ts';
 import { wave } from './sampleTimes.ts';
+import { augustRates } from './sampleUnits.ts';
 import type { ChartCase } from './timelineCases.ts';
 
 const haiAn = sampleUnit('Hải An', 'hai-an');
@@ -74,13 +75,30 @@ const unitFigures: Readonly<
     ),
     [target(84, '2026-12-31')],
   ],
+  'mot-tram-bon-muoi-tam-noi': [
+    'a hundred and forty-eight units, a long name, a silent one, one contested, and what all make together',
+    augustRates(148, 84, 12).map((one, index) =>
+      index === 20
+        ? { ...one, unit: { ...longest, name: 'Cát Trung Nông Trường Mười Chín Tháng Tám' } }
+        : index === 31
+          ? { ...one, value: null, numerator: null, denominator: null, interval: null, markers: ['x'] }
+          : index === 40
+            ? { ...one, markers: ['m'] }
+            : one,
+    ),
+    [],
+  ],
 };
 
 export const unitCases: readonly ChartCase[] = Object.entries(unitFigures).map(
   ([name, [says, figures, targets]]) => ({
     name: `unit-dots-${name}`,
     says,
-    draw: (width) => unitDots(figures, width, { targets }),
+    draw: (width) =>
+      unitDots(figures, width, {
+        targets,
+        ...(name === 'mot-tram-bon-muoi-tam-noi' ? { pooled: 83.9 } : {}),
+      }),
   }),
 );
 
