@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<
     types: ['queries', 'dataset'],
   },
   // The reader and its questions in a worker of the browser, as loadDataset and the commands are in Node.
-  check: { any: ['dataset', 'queries', 'format', 'wording'], types: [] },
+  check: { any: ['dataset', 'queries', 'charts', 'format', 'wording'], types: [] },
   components: { any: ['charts', ...SAID], types: ['queries', 'dataset', 'check'] },
   layouts: { any: ['components', 'styles', ...SAID], types: [] },
   pages: {

@@ -14,6 +14,8 @@ import { type TakenFile, takenTitle } from './taken.ts';
 export interface Check {
   readonly checked: Checked;
   readonly sheets: readonly Sheet[];
+  /** What is published, and what would be; null while either has errors. */
+  readonly states: { readonly before: Dataset; readonly after: Dataset } | null;
 }
 
 /** Reads the committed files with the chosen ones in or beside their places. */
@@ -42,16 +44,20 @@ export function checkFiles(
   const shown = [...files.flatMap(({ problems }) => problems), ...elsewhere];
   const count = (severity: Problem['severity']): number =>
     shown.filter((problem) => problem.severity === severity).length;
-  const isReadable = before.dataset !== null && after.dataset !== null;
+  const states =
+    before.dataset === null || after.dataset === null
+      ? null
+      : { before: before.dataset, after: after.dataset };
   return {
     sheets,
+    states,
     checked: {
       errors: count('error'),
       warnings: count('warning'),
       notices: count('notice'),
       files,
       elsewhere,
-      preview: isReadable ? datasetsToPreview(before.dataset, after.dataset) : null,
+      preview: states === null ? null : datasetsToPreview(states.before, states.after),
     },
   };
 }

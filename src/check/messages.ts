@@ -11,6 +11,8 @@ export type Request =
       readonly today: string;
     }
   | { readonly kind: 'rows'; readonly file: number; readonly from: number; readonly count: number }
+  /** What was checked last, drawn. */
+  | { readonly kind: 'pictures'; readonly today: string }
   /** A whole data folder as it is, told as `data:check --json` tells it. */
   | { readonly kind: 'read'; readonly files: readonly PlainFile[]; readonly today: string };
 
@@ -24,6 +26,7 @@ export interface Answers {
   readonly open: Opened;
   readonly check: Checked;
   readonly rows: SheetPage;
+  readonly pictures: Pictures;
   readonly read: string;
 }
 
@@ -113,6 +116,31 @@ export interface Preview {
   readonly openings: readonly { readonly unit: string; readonly before: Spoken; readonly after: Spoken }[];
   /** `Dịch vụ công: 25 dòng, trước là 24`, for what is no figure. */
   readonly others: readonly string[];
+}
+
+/** One picture of a page with what says the same in words. */
+export interface DrawnPicture {
+  readonly headline: string;
+  /** Drawn by `charts/`. */
+  readonly svg: string;
+  readonly description: string;
+  /** The values drawn, each after its window or service. */
+  readonly rows: readonly (readonly [name: string, value: string])[];
+}
+
+export interface PicturePair {
+  readonly unit: string;
+  /** What the picture is about. */
+  readonly name: string;
+  /** Null where the page has no such picture. */
+  readonly before: DrawnPicture | null;
+  readonly after: DrawnPicture | null;
+}
+
+export interface Pictures {
+  readonly pairs: readonly PicturePair[];
+  /** False where there would be more. */
+  readonly isWhole: boolean;
 }
 
 export interface ShownChange {

@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/types.ts';
 import { type Check, checkFiles } from './check.ts';
 import { loadCommitted } from './committed.ts';
 import { sourcesIn, takeFile, takenToOpened } from './intake.ts';
-import type { Answers, Checked, Opened, Request, SheetPage } from './messages.ts';
+import type { Answers, Checked, Opened, Pictures, Request, SheetPage } from './messages.ts';
 import { datasetToCodes } from './names.ts';
 import { guessFolder, unitsToPlaces } from './places.ts';
 import { sheetToPage } from './sheet.ts';
@@ -50,10 +50,19 @@ function rows({ file, from, count }: Extract<Request, { kind: 'rows' }>): SheetP
   return sheet === undefined ? { header: null, from: 0, all: 0, rows: [] } : sheetToPage(sheet, from, count);
 }
 
+/** What draws is loaded only now: few who check a file need it, and it is the largest part of all. */
+async function pictures(today: string): Promise<Pictures> {
+  const states = last?.states ?? null;
+  if (states === null) return { pairs: [], isWhole: true };
+  const { changedPictures } = await import('./pictures.ts');
+  return changedPictures(states.before, states.after, today);
+}
+
 async function answer(request: Request): Promise<Answers[Request['kind']]> {
   if (request.kind === 'open') return open(request.files);
   if (request.kind === 'check') return check(request);
   if (request.kind === 'rows') return rows(request);
+  if (request.kind === 'pictures') return pictures(request.today);
   return readingToJson(readDataset(request.files, { today: request.today }));
 }
 

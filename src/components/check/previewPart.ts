@@ -1,10 +1,12 @@
 import type { Checked, Preview } from '../../check/messages.ts';
 import { formatNumber } from '../../format.ts';
 import { previewSentence } from '../../wording/preview.ts';
+import type { Ask } from './client.ts';
 import { make } from './nodes.ts';
+import { picturesPart } from './picturesPart.ts';
 
 /** What the site would say differently; asks to mend the errors first while there are any. */
-export function previewPart({ preview, errors }: Checked): HTMLElement {
+export function previewPart({ preview, errors }: Checked, ask: Ask): HTMLElement {
   const heading = make('h3', {}, 'Trang sẽ đổi ra sao');
   if (preview === null) {
     const why = errors > 0 ? 'Sửa hết lỗi rồi kiểm tra lại để xem trước.' : 'Không xem trước được.';
@@ -20,7 +22,12 @@ export function previewPart({ preview, errors }: Checked): HTMLElement {
     ...openings,
     preview.figures.length === 0 ? null : changeTable(preview),
     others.length === 0 ? null : make('ul', {}, ...others),
+    isChange(preview) ? picturesPart(ask) : null,
   );
+}
+
+function isChange({ added, changed, removed, others }: Preview): boolean {
+  return added + changed + removed + others.length > 0;
 }
 
 function openingNode({ unit, before, after }: Preview['openings'][number]): HTMLElement {

@@ -19,7 +19,7 @@ export function resultPart(checked: Checked, ask: Ask): HTMLElement {
     make('p', {}, verdictText(checked)),
     ...checked.files.map((file, index) => filePart(file, index, ask)),
     ...elsewhere,
-    previewPart(checked),
+    previewPart(checked, ask),
   );
 }
 
