@@ -16,7 +16,7 @@ Người mới nên đọc “Tôi có số liệu” trong [CONTRIBUTING.md](..
 \`\`\`
 data/
   site.json                      tên trang, người công bố, giấy phép, các tỉnh trong phạm vi
-  units.csv  groups.csv  indicators.csv  identities.csv  services.csv  revisions.csv
+  units.csv  portal.csv  groups.csv  indicators.csv  identities.csv  services.csv  revisions.csv
   reports/                       số liệu của cả nước
     hai-phong/                   số liệu của tỉnh, thành phố
       hai-an/                    số liệu của phường, xã

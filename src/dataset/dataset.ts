@@ -68,10 +68,11 @@ function toReading(
   const tally = logToTally(log);
   const hasErrors = tally.problems.some(({ severity }) => severity === 'error');
   if (hasErrors || nation.site === null) return { dataset: null, ...tally };
-  const { units, groups, indicators, identities, services, sources } = nation.reference;
+  const { units, portalCodes, groups, indicators, identities, services, sources } = nation.reference;
   const dataset = {
     site: nation.site,
     units: units.byPath,
+    portalCodes: portalCodes.byId,
     groups: [...groups.byId.values()],
     indicators: indicators.byId,
     identities: [...identities.byId.values()],

@@ -40,7 +40,7 @@ function checkReports(reports: Reports, reference: Reference, log: ProblemLog): 
   const series = observationsToSeries(reports.observations, log, findings);
   const services = serviceObservationsToSeries(reports.serviceObservations, log, findings);
   for (const one of series) checkScale(one, log);
-  checkFractions(reports.observations, reference.indicators.byId, log);
+  checkFractions(reports.observations, reference.indicators.byId, reference.sources.byId, log);
   checkRepeats(series, log);
   const identities = [...reference.identities.byId.values()];
   const remarks = sortRemarks(reports.remarks);

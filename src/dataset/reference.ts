@@ -1,19 +1,21 @@
 import { readReferenceRows } from './files.ts';
 import { suggestNames } from './fold.ts';
 import { readGroup, readIdentity, readIndicator } from './indicators.ts';
+import { portalCodeReader } from './portalCodes.ts';
 import type { ProblemLog } from './problemLog.ts';
 import { openRegister, type Register } from './register.ts';
 import type { NamedFile } from './schema.ts';
 import { readService } from './services.ts';
 import { readSource } from './sources.ts';
 import { type Row, tellCell } from './table.ts';
-import type { Group, Identity, Indicator, IsoDate, Service, Source } from './types.ts';
+import type { Group, Identity, Indicator, IsoDate, PortalCode, Service, Source } from './types.ts';
 import { readUnits, type Units } from './units.ts';
 import type { Calendar } from './window.ts';
 
 /** Everything a row of a report may name. */
 export interface Reference {
   readonly units: Units;
+  readonly portalCodes: Register<PortalCode>;
   readonly groups: Register<Group>;
   readonly indicators: Register<Indicator>;
   readonly identities: Register<Identity>;
@@ -33,6 +35,7 @@ export function readReference(files: readonly NamedFile[], today: IsoDate, log: 
   }
   const unitRows = readReferenceRows(files, 'units', log);
   const units = readUnits(unitRows.rows, unitRows.isWhole);
+  const portalCodes = register('portal', portalCodeReader(units, today));
   const groups = register('groups', readGroup);
   const indicators = register('indicators', (row) => readIndicator(row, groups));
   const identities = register('identities', (row) => readIdentity(row, indicators));
@@ -40,6 +43,7 @@ export function readReference(files: readonly NamedFile[], today: IsoDate, log: 
   const sources = register('sources', (row) => readSource(row, units, today));
   return {
     units,
+    portalCodes,
     groups,
     indicators,
     identities,

@@ -91,6 +91,18 @@ export interface Unit {
   readonly states: readonly UnitState[];
 }
 
+/** What the national portal calls a unit; its codes are its own and never those of the statistics office. */
+export interface PortalCode {
+  /** `H44.100`; a province is `H44`. */
+  readonly id: string;
+  /** Path of the unit. */
+  readonly unit: string;
+  /** The name as the portal writes it: `UBND Phường Việt Trì`. */
+  readonly name: string;
+  /** The portal's key of a province, with which its reports are asked for; null elsewhere. */
+  readonly department: string | null;
+}
+
 export interface Group {
   readonly id: string;
   readonly name: string;
@@ -303,6 +315,8 @@ export interface Dataset {
   readonly site: SiteInfo;
   /** All units by path. */
   readonly units: ReadonlyMap<string, Unit>;
+  /** Codes of the national portal by code. */
+  readonly portalCodes: ReadonlyMap<string, PortalCode>;
   readonly groups: readonly Group[];
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly identities: readonly Identity[];

@@ -40,6 +40,7 @@ export function generatedDataset(rows: readonly GeneratedRow[], silent: readonly
       historySince: null,
     },
     units,
+    portalCodes: new Map(),
     groups: [...new Set([...indicators.values()].map(({ group }) => group))].map((id) => ({
       id,
       name: id,

@@ -113,6 +113,13 @@ export const letterProblems = {
     fix: 'Viết lại{suggestion}; trong Excel đặt cột là Text trước khi gõ.',
     each: true,
   },
+  'invalid-portal-code': {
+    severity: 'error',
+    says: 'mã của Cổng Dịch vụ công quốc gia viết không đúng kiểu',
+    expected: 'H và hai chữ số cho tỉnh (H44), thêm dấu chấm và số cho đơn vị (H44.100)',
+    fix: 'Chép lại mã departmentCode từ tệp của Cổng.',
+    each: true,
+  },
   'not-in-list': {
     severity: 'error',
     says: 'giá trị không có trong danh sách',

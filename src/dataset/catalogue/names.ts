@@ -91,6 +91,13 @@ export const nameProblems = {
     fix: 'Sửa lại{nearest}.',
     each: true,
   },
+  'portal-unit-twice': {
+    severity: 'error',
+    says: 'đơn vị này đã có mã khác của Cổng ở {other}',
+    expected: 'mỗi đơn vị một mã của Cổng',
+    fix: 'Xem lại mã nào thuộc đơn vị nào.',
+    each: true,
+  },
   'repeated-id': {
     severity: 'error',
     says: 'mã này đã dùng ở {other}',

@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../problemLog.ts';
-import type { Indicator, Observation } from '../types.ts';
+import type { Indicator, Observation, Source } from '../types.ts';
 import { windowToText } from '../window.ts';
 import type { ClaimSeries } from './series.ts';
 
@@ -40,14 +40,19 @@ function slipBetween(a: number, b: number): number | null {
   return SLIPS.find((slip) => times > slip / 2 && times < slip * 2) ?? null;
 }
 
-/** Tells a rate below 1% without a printed `%`, in a document whose other rates are larger. */
+/**
+ * Tells a rate below 1% without a printed `%`, in a document whose other rates are larger. What a portal answers is
+ * not typed by anybody, and always in percent.
+ */
 export function checkFractions(
   observations: readonly Observation[],
   indicators: ReadonlyMap<string, Indicator>,
+  sources: ReadonlyMap<string, Source>,
   log: ProblemLog,
 ): void {
   const rates = observations.filter(
-    ({ indicator, value }) => value !== null && indicators.get(indicator)?.kind === 'rate',
+    ({ indicator, value, source }) =>
+      value !== null && indicators.get(indicator)?.kind === 'rate' && sources.get(source)?.kind !== 'portal',
   );
   const large = new Set(rates.filter(({ value }) => (value ?? 0) > 1).map(({ source }) => source));
   for (const { value, printed, source, place } of rates) {

@@ -27,6 +27,19 @@ export const referenceFiles: readonly FileKind[] = [
     ],
   },
   {
+    id: 'portal',
+    stem: 'portal',
+    folder: 'data',
+    title: 'Mã của Cổng Dịch vụ công quốc gia và đơn vị hành chính tương ứng',
+    columns: [
+      column('id', 'text', 'required', 'Mã trên Cổng', 'Mã Cổng dùng: H44 cho tỉnh, H44.100 cho xã.'),
+      column('unit', 'unit', 'required', 'Đơn vị', 'Mã của cơ quan thống kê, hoặc đường dẫn của đơn vị.'),
+      column('name', 'text', 'required', 'Tên trên Cổng', 'Tên đúng như Cổng viết: UBND Phường Việt Trì.'),
+      column('department', 'text', 'optional', 'Khóa', 'Khóa departmentId của tỉnh, để hỏi Cổng.'),
+      column('note', 'note', 'optional', 'Ghi chú', 'Vì sao hai đơn vị là một.'),
+    ],
+  },
+  {
     id: 'groups',
     stem: 'groups',
     folder: 'data',

@@ -9,6 +9,12 @@ export const samples: Readonly<Record<string, Readonly<Record<string, string>>>>
     valid_from: '2025-07-01',
     instrument: '1669/NQ-UBTVQH15',
   },
+  portal: {
+    id: 'H44.100',
+    unit: '07900',
+    name: 'UBND Phường Việt Trì',
+    note: 'Trùng tên và loại.',
+  },
   groups: {
     id: 'tien-do-giai-quyet',
     name: 'Tiến độ giải quyết',
