@@ -5,6 +5,9 @@ import { dataWatch } from './scripts/data-watch.ts';
 const base = process.env.BASE_PATH || '/';
 const site = process.env.SITE_URL;
 
+/** What every page loads is one file, the numbers and dates it shares with the larger tools included. */
+const ONE_SCRIPT = { groups: [{ name: 'trang', test: /layouts\/Page\.astro|src\/format\.ts/ }] };
+
 export default defineConfig({
   ...(site ? { site } : {}),
   base,
@@ -15,5 +18,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [dataWatch()],
   // Modules, because the worker of /kiem-tra-tep/ imports the published data when it needs them.
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: ONE_SCRIPT } } } } },
+  },
 });

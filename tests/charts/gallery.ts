@@ -10,7 +10,7 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Say where to write: node tests/charts/gallery.ts FOLDER');
 
 const tokens = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
-const dark = /\(prefers-color-scheme: dark\)[^{]*\{\s*:root \{([^}]*)\}/.exec(tokens)?.[1] ?? '';
+const dark = /\(prefers-color-scheme: dark\)[^{]*\{\s*:root[^{]*\{([^}]*)\}/.exec(tokens)?.[1] ?? '';
 
 function page(chart: string, look: 'light' | 'dark'): string {
   const cases = Map.groupBy(
