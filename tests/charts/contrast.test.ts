@@ -22,6 +22,12 @@ const themes: readonly (readonly [string, Tokens])[] = [
   ['print', under('print')],
 ];
 
+test('dark as the reader chose it is dark as the device has it', () => {
+  const chosen = tokensIn(/\[data-theme="dark"\]\) \{([^}]*)\}/.exec(sheet)?.[1] ?? '');
+  expect({ ...light, ...chosen }).toEqual(under('(prefers-color-scheme: dark)'));
+  expect(Object.keys(chosen)).toContain('paper');
+});
+
 type Rgb = readonly [number, number, number];
 
 function rgb(hex: string): Rgb {
