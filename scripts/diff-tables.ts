@@ -8,6 +8,7 @@ import { checkName, contradictionSentence } from '../src/wording/contradictions.
 import { EDIT_NAMES, serviceClaim } from '../src/wording/diff.ts';
 import { figureHeadline } from '../src/wording/headline.ts';
 import { wardLede } from '../src/wording/lede.ts';
+import { standingSentence } from '../src/wording/standing.ts';
 import { gapSentence, targetInProse, VERDICTS } from '../src/wording/verdict.ts';
 import { figurePhrase, sourceName, windowNameAndDates } from '../src/wording.ts';
 
@@ -28,6 +29,7 @@ export function unitTables(diff: UnitDiff, before: Dataset, after: Dataset): rea
     targetTable(diff, before, after),
     verdictTable(diff),
     headlineTable(diff),
+    standingTable(diff),
     contradictionTable(diff),
     sourceTable(diff),
   ].filter(({ rows }) => rows.length > 0);
@@ -138,6 +140,15 @@ function headlineTable({ headlines, face }: UnitDiff): ReportTable {
     return before === after ? [] : [[indicator.name, before ?? '', after ?? '']];
   });
   return { caption: 'Câu trên trang', columns: ['Câu', 'Đã công bố', 'Sẽ là'], rows: [...opening, ...lines] };
+}
+
+function standingTable({ standings }: UnitDiff): ReportTable {
+  const rows = standings.map(({ before, after }) => [
+    (after ?? before)?.indicator.name ?? '',
+    standingSentence(before),
+    standingSentence(after),
+  ]);
+  return { caption: 'Vị trí so với nơi khác', columns: ['Chỉ số', 'Đã công bố', 'Sẽ là'], rows };
 }
 
 function contradictionTable({ contradictions }: UnitDiff): ReportTable {

@@ -6,6 +6,7 @@ import { compareUnits } from './order.ts';
 import { type FigureEdit, figureEdits, type ServiceEdit, serviceEdits } from './publishedEdits.ts';
 import { type Edit, pairRows } from './rowEdits.ts';
 import type { Series } from './series.ts';
+import { movedUnits, type Standing, standingEdits } from './standings.ts';
 import { type LedgerRow, wardLedger } from './wardLedger.ts';
 import { targetsByUnit, wardSeries } from './wardSeries.ts';
 import { type TargetRow, wardTargets } from './wardTargets.ts';
@@ -28,6 +29,8 @@ export interface UnitDiff {
   /** Targets of which something else is to be said now: the verdict, where the figure stands, or what is missing. */
   readonly verdicts: readonly Edit<TargetRow>[];
   readonly contradictions: readonly Edit<ContradictionCase>[];
+  /** Where the unit stands among the others; also where only the others moved, so that it stands apart now or no more. */
+  readonly standings: readonly Edit<Standing>[];
   /** The newest figure of each indicator of which a figure is touched, as its headline says it. */
   readonly headlines: readonly Edit<LedgerRow>[];
   /** The pictures of the same indicators. */
@@ -56,7 +59,7 @@ export function datasetDiff(before: Dataset, after: Dataset, asOf: IsoDate): Dat
   const touched = paths.filter(
     (path) => redefined || rowsByUnit(before).get(path) !== rowsByUnit(after).get(path),
   );
-  const units = touched
+  const units = [...new Set([...touched, ...movedUnits(before, after)])]
     .sort(compareUnits)
     .flatMap((path) => unitDiff(before, after, path, asOf) ?? [])
     .filter(hasSomething);
@@ -108,6 +111,7 @@ function unitDiff(before: Dataset, after: Dataset, path: string, asOf: IsoDate):
       ({ contradiction }) => contradiction.id,
       () => [],
     ).filter((edit) => caseText(edit.before) !== caseText(edit.after)),
+    standings: standingEdits(before, after, path, ids),
     headlines: pairRows(
       ...ledger,
       (row) => row.series.indicator.id,
@@ -122,8 +126,11 @@ function unitDiff(before: Dataset, after: Dataset, path: string, asOf: IsoDate):
   };
 }
 
-function hasSomething({ figures, services, targets, sources, verdicts, contradictions }: UnitDiff): boolean {
-  return [figures, services, targets, sources, verdicts, contradictions].some((edits) => edits.length > 0);
+function hasSomething(diff: UnitDiff): boolean {
+  const { figures, services, targets, sources, verdicts, contradictions, standings } = diff;
+  return [figures, services, targets, sources, verdicts, contradictions, standings].some(
+    (edits) => edits.length > 0,
+  );
 }
 
 function unitFace(dataset: Dataset, unit: Unit | null): UnitFace | null {
