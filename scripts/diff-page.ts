@@ -43,10 +43,18 @@ export function readStyle(folder: string): string {
   return `${css}\n${OWN_STYLE}`.replaceAll('</', '<\\/');
 }
 
-const OWN_STYLE = `main { max-width: 72rem; margin: 0 auto; padding: 1rem; }
+const OWN_STYLE = `main { max-width: 72rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+main > ul { overflow-wrap: anywhere; }
+main > section { margin-top: 3rem; }
+main > section h2 small { font-weight: 400; color: var(--soft); }
+caption { font-weight: 600; padding-top: 1rem; }
 .scroll { overflow-x: auto; }
-.pair { display: flex; flex-wrap: wrap; gap: 1rem; }
-.pair > figure { flex: 1 1 20rem; margin: 0; }`;
+.scroll table { min-width: 40rem; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 0.5rem 3rem; }
+.pair { margin-top: 1.5rem; border-top: 1px solid var(--rule); }
+.pair > h3 { grid-column: 1 / -1; margin: 0.75rem 0 0; }
+.pair > figure { margin: 0; max-width: 24rem; }
+.pair figcaption { color: var(--soft); }`;
 
 function listToHtml(sentences: readonly string[]): string {
   if (sentences.length === 0) return '';
@@ -81,21 +89,22 @@ function takePictures({ units }: DatasetDiff): readonly UnitPictures[] {
   });
 }
 
+/** Both states on the same scales; nothing where they look the same. */
 function pairToHtml({ unit }: UnitDiff, { before, after }: UnitDiff['series'][number]): string {
   const name = (after ?? before)?.indicator.name ?? '';
-  const sides = [
-    ['Đã công bố', before],
-    ['Sẽ là', after],
-  ] as const;
-  const figures = sides.map(([caption, series]) => {
-    const words = `${caption}: ${name}, ${nameWithType(unit)}`;
-    return `<figure><figcaption>${escapeHtml(words)}</figcaption>${drawing(series)}</figure>`;
-  });
-  return `<div class="pair">${figures.join('\n')}</div>\n`;
+  const [was, is] = [drawing(before, after), drawing(after, before)];
+  if (was === is) return '';
+  const figures = [
+    ['Đã công bố', was],
+    ['Sẽ là', is],
+  ].map(([caption, picture]) => `<figure><figcaption>${caption}</figcaption>${picture}</figure>`);
+  const heading = `<h3>${escapeHtml(`${name}, ${nameWithType(unit)}`)}</h3>`;
+  return `<section class="pair">${heading}\n${figures.join('\n')}</section>\n`;
 }
 
-function drawing(series: Series | null): string {
-  const svg = series === null ? '' : windowTimeline(series, 320, { readings: figureReadings });
+function drawing(series: Series | null, other: Series | null): string {
+  const others = other === null ? [] : [other];
+  const svg = series === null ? '' : windowTimeline(series, 320, { readings: figureReadings, others });
   return svg === '' ? '<p>Chưa có số liệu.</p>' : svg;
 }
 

@@ -1,5 +1,5 @@
 import { addDays } from '../format.ts';
-import type { Break, Lane, Series, TargetLine } from '../queries/series.ts';
+import type { Break, Lane, Series } from '../queries/series.ts';
 import { nothingMarker } from './labels.ts';
 import { type ChartWidth, LINE_HEIGHT, TEXT_SIZE } from './paint.ts';
 import { textWidth } from './textWidth.ts';
@@ -12,6 +12,7 @@ import {
   type Readings,
   type Span,
 } from './timelineSpans.ts';
+import { type TargetSpan, targetSpans } from './timelineTargets.ts';
 import { dayNumber, type TimeScale, timeScale } from './timeScale.ts';
 import { type ValueScale, valueScale } from './valueScale.ts';
 
@@ -26,15 +27,6 @@ export interface TimelineLane {
   readonly ceiling: number;
   readonly floor: number;
   readonly at: (value: number) => number;
-}
-
-/** A target over the days for which it is set, as far as the picture shows them. */
-export interface TargetSpan {
-  readonly target: TargetLine;
-  readonly start: number;
-  readonly end: number;
-  /** Whether the day it is due lies in the picture. */
-  readonly endsHere: boolean;
 }
 
 export interface TimelineLayout {
@@ -74,20 +66,33 @@ const HEAD = { 320: 2 * LINE_HEIGHT + 4, 640: LINE_HEIGHT + 10 } as const;
 /** How far a target may lengthen the picture beyond the last observation, in days. */
 const LOOK_AHEAD = 366;
 
-/** Where everything of a timeline stands; null where the unit reported nothing of this indicator. */
-export function timelineLayout(series: Series, width: ChartWidth, readings: Readings): TimelineLayout | null {
-  const figures = series.lanes.flatMap((lane) => lane.figures);
-  if (figures.length === 0) return null;
+/**
+ * Where everything of a timeline stands; null where the unit reported nothing of this indicator. `others` are further
+ * states of the same series: the scales hold them too, so that two pictures can be compared.
+ */
+export function timelineLayout(
+  series: Series,
+  width: ChartWidth,
+  readings: Readings,
+  others: readonly Series[] = [],
+): TimelineLayout | null {
+  const all = [series, ...others];
+  const figures = all.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.figures));
+  if (series.lanes.every((lane) => lane.figures.length === 0)) return null;
   const first = figures.map(({ window }) => window.from ?? window.to).reduce((a, b) => (a < b ? a : b));
   const last = figures.map(({ window }) => window.to).reduce((a, b) => (a > b ? a : b));
-  const values = valueScale(valuesOf(series, readings), series.indicator, mayCut(series));
+  const values = valueScale(
+    all.flatMap((one) => valuesOf(one, readings)),
+    series.indicator,
+    all.every(mayCut),
+  );
   const left = scaleLeft(values, width);
-  const crowded = series.lanes.some((lane) => isCrowded(lane.figures.length, width));
+  const crowded = all.some(({ lanes }) => lanes.some((lane) => isCrowded(lane.figures.length, width)));
   const right = width - (crowded ? MARGIN.lastValue : MARGIN.right[width]);
-  const time = timeScale(first, lastDay(series, last), [left + MARGIN.left, right]);
+  const time = timeScale(first, lastDay(all, last), [left + MARGIN.left, right]);
   const targets = targetSpans(series.targets, time);
   const breaks = series.breaks.filter(({ date }) => isWithin(dayNumber(date), time));
-  const lanes = stackLanes(series, width, values, readings, breaks.length * (2 * LINE_HEIGHT + 4));
+  const lanes = stackLanes(all, width, values, readings, breaks.length * (2 * LINE_HEIGHT + 4));
   return { series, width, left, time, values, lanes, targets, breaks, floor: lanes.at(-1)?.floor ?? 0 };
 }
 
@@ -97,30 +102,14 @@ export function isCrowded(windows: number, width: ChartWidth): boolean {
 }
 
 /** The last day shown: where a target is due soon, that day. */
-function lastDay(series: Series, last: string): string {
+function lastDay(all: readonly Series[], last: string): string {
   const limit = addDays(last, LOOK_AHEAD);
-  return series.targets.reduce((day, { due }) => (due > day && due <= limit ? due : day), last);
+  const targets = all.flatMap((series) => series.targets);
+  return targets.reduce((day, { due }) => (due > day && due <= limit ? due : day), last);
 }
 
 function isWithin(day: number, { domain }: TimeScale): boolean {
   return day > domain[0] && day < domain[1];
-}
-
-/** Each target from the day its document sets it, or the day after an earlier one is due, until its own due day. */
-function targetSpans(targets: readonly TargetLine[], { domain }: TimeScale): readonly TargetSpan[] {
-  const byDue = [...targets].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.value - b.value));
-  return byDue.flatMap((target) => {
-    const { source, due } = target;
-    const set = source.from ?? source.date;
-    const earlier = byDue.filter((other) => other.due < due).at(-1);
-    const start = Math.max(
-      domain[0],
-      set === null ? domain[0] : dayNumber(set),
-      earlier === undefined ? domain[0] : dayNumber(earlier.due) + 1,
-    );
-    const end = Math.min(domain[1], dayNumber(due) + 1);
-    return start < end ? [{ target, start, end, endsHere: dayNumber(due) < domain[1] }] : [];
-  });
 }
 
 /** Whether there is a course to look at, and no window that would have to stand on 0. */
@@ -148,18 +137,20 @@ function scaleLeft({ ticks }: ValueScale, width: ChartWidth): number {
     : Math.ceil(Math.max(...ticks.map(({ label }) => textWidth(label, TEXT_SIZE)))) + 8;
 }
 
-/** The lanes one above the other, all on one scale. */
+/** The lanes of the first series one above the other, all on one scale. */
 function stackLanes(
-  series: Series,
+  all: readonly Series[],
   width: ChartWidth,
   { min, max }: ValueScale,
   readings: Readings,
   head: number,
 ): readonly TimelineLane[] {
+  const [series] = all;
+  const most = Math.max(...all.map(({ lanes }) => lanes.length));
   let top = head;
-  return series.lanes.map((lane, index) => {
+  return (series?.lanes ?? []).map((lane, index) => {
     if (index > 0) top += LANE_GAP;
-    const height = scaleHeight(lane, series.lanes.length, width);
+    const height = scaleHeight(lane.class, all, most, width);
     const ceiling = top + HEAD[width];
     const floor = ceiling + height;
     const spans = laneSpans(lane, readings);
@@ -167,7 +158,7 @@ function stackLanes(
       class: lane.class,
       spans,
       blanks: laneBlanks(lane),
-      joints: laneJoints(spans, series.breaks),
+      joints: laneJoints(spans, series?.breaks ?? []),
       top,
       ceiling,
       floor,
@@ -179,8 +170,11 @@ function stackLanes(
 }
 
 /** A lane takes the room its windows need: two of them are read off their labels. */
-function scaleHeight({ figures }: Lane, lanes: number, width: ChartWidth): number {
-  const windows = new Set(figures.map(({ window }) => `${window.from}/${window.to}`)).size;
+function scaleHeight(kind: Lane['class'], all: readonly Series[], lanes: number, width: ChartWidth): number {
+  const same = all.flatMap((series) => series.lanes.filter((lane) => lane.class === kind));
+  const windows = Math.max(
+    ...same.map(({ figures }) => new Set(figures.map(({ window }) => `${window.from}/${window.to}`)).size),
+  );
   const heights = SCALE_HEIGHT[width][windows <= 2 ? 'sparse' : windows <= 4 ? 'few' : 'many'];
   return heights[Math.min(lanes, 3) - 1] ?? heights[0];
 }

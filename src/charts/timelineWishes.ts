@@ -4,8 +4,9 @@ import { LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.ts';
 import type { LabelWish, Spot, TextLine } from './placeLabels.ts';
 import { textWidth } from './textWidth.ts';
 import { blankRoom, spanBoxes } from './timelineBoxes.ts';
-import { isCrowded, type TargetSpan, type TimelineLane, type TimelineLayout } from './timelineLayout.ts';
+import { isCrowded, type TimelineLane, type TimelineLayout } from './timelineLayout.ts';
 import { type Span, spanGroups } from './timelineSpans.ts';
+import type { TargetSpan } from './timelineTargets.ts';
 
 /** How far a label may stand from its mark, in px, nearest first; one that stands out may go further. */
 const DISTANCES = [0, 8];

@@ -24,6 +24,8 @@ import { CUT_NOTE } from './valueScale.ts';
 export interface TimelineOptions {
   /** Every value the documents give for a figure, so that a contradiction can be drawn; by default its own alone. */
   readonly readings?: Readings;
+  /** Further states of the same series, which the scales hold too. */
+  readonly others?: readonly Series[];
   readonly name?: PictureName;
 }
 
@@ -36,6 +38,7 @@ export function windowTimeline(series: Series, width: ChartWidth, options: Timel
     series,
     width,
     options.readings ?? (({ value }) => (value === null ? null : [value])),
+    options.others,
   );
   if (layout === null) return '';
   const { time, lanes, values, floor } = layout;

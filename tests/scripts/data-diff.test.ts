@@ -73,7 +73,7 @@ describe('the report', () => {
     const page = reportToPage(report, diff, 'b { color: red }');
     expect(page.match(/<figure>/g)).toHaveLength(2);
     expect(page.match(/<svg/g)).toHaveLength(2);
-    expect(page).toContain('Đã công bố: Hồ sơ tiếp nhận, Phường Hải An');
+    expect(page).toContain('<h3>Hồ sơ tiếp nhận, Phường Hải An</h3>');
     expect(page).toContain('&amp;lt;b&amp;gt;');
     expect(page).not.toMatch(/<(script|a|img|link|iframe|form)\b|\son\w+=|\sstyle=/);
   });
