@@ -60,6 +60,16 @@ export function sourceAddress(id: string): string {
   return `${SOURCES}${id}/`;
 }
 
+/** Where on the page of its document a figure is found: a row of its own, or its place among many. */
+export function figureAnchor(figure: {
+  readonly key: string;
+  readonly unit: { readonly path: string };
+  readonly source: { readonly unit: string };
+}): string {
+  const { key, unit, source } = figure;
+  return unit.path === source.unit ? key : `noi-${unit.path.replace('/', '-')}`;
+}
+
 /** A prepared comparison, by the path of its pair. */
 export function preparedAddress(pair: string): string {
   return `${COMPARE}${pair}/`;

@@ -1,9 +1,11 @@
-import { closeSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readlinkSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { MOST_BYTES } from './dataset/bytes.ts';
 import { type OpenDataset, openDataset, readDataset } from './dataset/dataset.ts';
 import { compareText } from './dataset/order.ts';
+import { datasetToOverview, type Overview, overviewsToDataset } from './dataset/overview.ts';
 import type { DataFile, Dataset, IsoDate, Reading } from './dataset/types.ts';
+import { pathToProvince } from './dataset/units.ts';
 
 /** The data folder has errors: nothing may be published, and `reading` says what to mend. */
 export class DataError extends Error {
@@ -117,14 +119,43 @@ export function loadRegister(): Dataset {
   return readingToDataset(openData().register);
 }
 
+const overviews = keep((): readonly Overview[] => {
+  const prepared = process.env.PARTS ?? '';
+  const texts =
+    prepared === ''
+      ? openData().provinces.map((province) => overviewToText(loadProvince(province), province))
+      : (JSON.parse(prepared) as readonly string[]).map((folder) =>
+          readFileSync(join(folder, 'overview.json'), 'utf8'),
+        );
+  return texts.map((text) => JSON.parse(text) as Overview);
+});
+
+/** The overview of one province as it is kept: text, so that nothing of the files it was read from stays in memory. */
+export function overviewToText(dataset: Dataset, province: string): string {
+  return JSON.stringify(datasetToOverview(dataset, province));
+}
+
+let nation: { readonly from: readonly Overview[]; readonly dataset: Dataset } | null = null;
+
+/**
+ * The register with what the pages of the nation need of every province: all of a small one, the newest figures of
+ * a large one; throws DataError as `loadDataset`.
+ */
+export function loadNation(): Dataset {
+  const from = overviews();
+  if (nation?.from !== from) nation = { from, dataset: overviewsToDataset(loadRegister(), from) };
+  return nation.dataset;
+}
+
 let last: { readonly from: OpenDataset; readonly province: string; readonly dataset: Dataset } | null = null;
 
 /**
- * The register with the reports of one province (`hai-phong`), also one without reports; throws DataError as
- * `loadDataset`. Only the province asked for last is kept, so go through them one by one.
+ * The register with the reports of the province of `unit`, its path or that of a commune, also one without reports;
+ * throws DataError as `loadDataset`. Only the province asked for last is kept, so go through them one by one.
  */
-export function loadProvince(province: string): Dataset {
+export function loadProvince(unit: string): Dataset {
   const from = openData();
+  const province = pathToProvince(unit);
   if (last?.from !== from || last.province !== province) {
     last = null;
     last = { from, province, dataset: readingToDataset(from.readProvince(province)) };

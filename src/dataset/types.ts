@@ -329,6 +329,19 @@ export interface Dataset {
   readonly remarks: readonly Remark[];
   readonly contradictions: readonly Contradiction[];
   readonly revisions: readonly Revision[];
+  /** There where the dataset holds only the newest figures of large provinces: how many others there are. */
+  readonly omitted?: Omitted;
+}
+
+/** Figures that are published on the pages of their units and only counted elsewhere. */
+export interface Omitted {
+  readonly byDocument: readonly {
+    readonly unit: string;
+    readonly source: string;
+    readonly figures: number;
+  }[];
+  /** By indicator id. */
+  readonly byIndicator: Readonly<Record<string, number>>;
 }
 
 /** Every problem of some files; `rows` = `published` + rows rejected with a place. */

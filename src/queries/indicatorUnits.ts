@@ -28,5 +28,9 @@ export function indicatorCoverage(
   indicator: Indicator,
 ): { units: number; figures: number } {
   const figures = figuresByIndicator(dataset).get(indicator.id) ?? [];
-  return { units: new Set(figures.map((figure) => figure.unit.path)).size, figures: figures.length };
+  const omitted = dataset.omitted?.byIndicator[indicator.id] ?? 0;
+  return {
+    units: new Set(figures.map((figure) => figure.unit.path)).size,
+    figures: figures.length + omitted,
+  };
 }

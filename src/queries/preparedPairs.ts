@@ -19,6 +19,9 @@ export interface PreparedPair {
 /** Up to this many units of one kind are all paired; of more, each with the next only, so that pages grow as units do. */
 const ALL_PAIRED = 5;
 
+/** More pairs than this are no list a reader looks through: then only small groups are paired. */
+const MOST_PAIRS = 500;
+
 /** The pairs of neighbours: reporting units of one province, then units that fill in one report template. */
 export const preparedPairs = oncePerDataset((dataset): readonly PreparedPair[] => {
   const units = reportingEntries(dataset)
@@ -36,13 +39,14 @@ export const preparedPairs = oncePerDataset((dataset): readonly PreparedPair[] =
       kinship: 'template' as const,
     })),
   ];
-  for (const { group, kinship } of groups)
+  const isCountry = groups.reduce((sum, { group }) => sum + group.length, 0) > MOST_PAIRS;
+  for (const { group, kinship } of isCountry ? groups.filter(isSmall) : groups)
     for (const [a, b] of pairsOf(group)) {
       const path = `${a.path}--${b.path}`;
       if (!pairs.has(path)) pairs.set(path, { path, units: [a, b], kinship });
     }
   const paired = new Set([...pairs.values()].flatMap((pair) => pair.units));
-  for (const unit of units)
+  for (const unit of isCountry ? [] : units)
     if (!paired.has(unit) && pairComparison(dataset, [unit]).shown.length > 0)
       pairs.set(unit.path, { path: unit.path, units: [unit], kinship: 'itself' });
   return [...pairs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -54,6 +58,10 @@ export function pairComparison(dataset: Dataset, units: readonly Unit[]): Compar
     (unit): UnitFigures => ({ unit, figures: figuresByUnit(dataset).get(unit.path) ?? [] }),
   );
   return comparison(figures, { indicators: [], window: null });
+}
+
+function isSmall({ group }: { readonly group: readonly Unit[] }): boolean {
+  return group.length <= ALL_PAIRED;
 }
 
 /** All pairs of a small group; of a larger one each with the next, the last with the first. */

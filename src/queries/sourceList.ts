@@ -16,6 +16,8 @@ export interface SourceUse {
   readonly source: Source;
   readonly unit: Unit;
   readonly figures: readonly Figure[];
+  /** Older figures that this dataset only counts. */
+  readonly omitted: number;
   readonly services: readonly ServiceObservation[];
   readonly targets: readonly Target[];
   readonly tasks: readonly Task[];
@@ -25,6 +27,7 @@ export interface SourceUse {
 /** Every document, newest window first (documents without a window by their own date), then by id. */
 export const sourceList = oncePerDataset((dataset): readonly SourceUse[] => {
   const figures = Map.groupBy([...figuresByUnit(dataset).values()].flat(), (figure) => figure.source.id);
+  const omitted = omittedByDocument(dataset);
   const services = Map.groupBy(dataset.serviceObservations, (row) => row.source);
   const targets = Map.groupBy(dataset.targets, (target) => target.source);
   const tasks = Map.groupBy(dataset.tasks, (task) => task.source);
@@ -41,6 +44,7 @@ export const sourceList = oncePerDataset((dataset): readonly SourceUse[] => {
           source,
           unit,
           figures: figures.get(source.id) ?? [],
+          omitted: countFigures(omitted.get(source.id) ?? []),
           services: services.get(source.id) ?? [],
           targets: targets.get(source.id) ?? [],
           tasks: tasks.get(source.id) ?? [],
@@ -52,6 +56,14 @@ export const sourceList = oncePerDataset((dataset): readonly SourceUse[] => {
       (a, b) => compareText(lastDay(b.source), lastDay(a.source)) || compareText(a.source.id, b.source.id),
     );
 });
+
+const omittedByDocument = oncePerDataset(({ omitted }) =>
+  Map.groupBy(omitted?.byDocument ?? [], ({ source }) => source),
+);
+
+function countFigures(counts: readonly { readonly figures: number }[]): number {
+  return counts.reduce((sum, { figures }) => sum + figures, 0);
+}
 
 /**
  * By path of unit, the documents that speak of it: its own, and those of others that carry its numbers (a
@@ -75,13 +87,14 @@ export function unitSources(dataset: Dataset, unit: Unit): readonly SourceUse[] 
 
 function useToParts(use: SourceUse, dataset: Dataset): readonly SourceUse[] {
   const figures = Map.groupBy(use.figures, ({ unit }) => unit.path);
+  const omitted = Map.groupBy(omittedByDocument(dataset).get(use.source.id) ?? [], ({ unit }) => unit);
   const services = Map.groupBy(use.services, ({ unit }) => unit);
   const targets = Map.groupBy(use.targets, ({ unit }) => unit);
   const tasks = Map.groupBy(use.tasks, ({ unit }) => unit);
   const contradictions = Map.groupBy(use.contradictions, ({ unit }) => unit);
   const spokenOf = new Set([
     use.unit.path,
-    ...[figures, services, targets, tasks, contradictions].flatMap((rows) => [...rows.keys()]),
+    ...[figures, omitted, services, targets, tasks, contradictions].flatMap((rows) => [...rows.keys()]),
   ]);
   return [...spokenOf].flatMap((path) => {
     const unit = dataset.units.get(path);
@@ -91,6 +104,7 @@ function useToParts(use: SourceUse, dataset: Dataset): readonly SourceUse[] {
         source: use.source,
         unit,
         figures: figures.get(path) ?? [],
+        omitted: countFigures(omitted.get(path) ?? []),
         services: services.get(path) ?? [],
         targets: targets.get(path) ?? [],
         tasks: tasks.get(path) ?? [],
@@ -102,7 +116,7 @@ function useToParts(use: SourceUse, dataset: Dataset): readonly SourceUse[] {
 
 /** Figures, service rows and targets: everything of a document that carries a number. */
 export function numbersTaken(use: SourceUse): number {
-  return use.figures.length + use.services.length + use.targets.length;
+  return use.figures.length + use.omitted + use.services.length + use.targets.length;
 }
 
 function lastDay(source: Source): string {

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { FEED, UPDATES } from '../../address.ts';
-import { buildDate, loadDataset } from '../../loadDataset.ts';
+import { buildDate, loadNation } from '../../loadDataset.ts';
 import { loadHistory } from '../../loadHistory.ts';
 import { changeUpdates, documentUpdates } from '../../queries/updates.ts';
 import { feedResponse } from './_feed.ts';
 
 export const GET: APIRoute = ({ site }) => {
-  const dataset = loadDataset();
+  const dataset = loadNation();
   const feed = {
     ...{ of: 'cap-nhat', title: `${dataset.site.title}: cập nhật`, self: FEED, page: UPDATES },
     day: buildDate(),

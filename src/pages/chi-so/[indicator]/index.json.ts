@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Indicator } from '../../../dataset/types.ts';
-import { buildDate, loadDataset } from '../../../loadDataset.ts';
+import { buildDate, loadNation } from '../../../loadDataset.ts';
 import { indicatorJson } from '../../../queries/downloads/pageFiles.ts';
 
 interface Props {
@@ -8,12 +8,12 @@ interface Props {
 }
 
 export const getStaticPaths = (() =>
-  [...loadDataset().indicators.values()].map((indicator) => ({
+  [...loadNation().indicators.values()].map((indicator) => ({
     params: { indicator: indicator.id },
     props: { indicator },
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(indicatorJson(loadDataset(), props.indicator, buildDate()), {
+  new Response(indicatorJson(loadNation(), props.indicator, buildDate()), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Indicator } from '../../../dataset/types.ts';
-import { loadDataset } from '../../../loadDataset.ts';
+import { loadNation } from '../../../loadDataset.ts';
 import { indicatorCsv } from '../../../queries/downloads/pageFiles.ts';
 
 interface Props {
@@ -8,12 +8,12 @@ interface Props {
 }
 
 export const getStaticPaths = (() =>
-  [...loadDataset().indicators.values()].map((indicator) => ({
+  [...loadNation().indicators.values()].map((indicator) => ({
     params: { indicator: indicator.id },
     props: { indicator },
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(indicatorCsv(loadDataset(), props.indicator), {
+  new Response(indicatorCsv(loadNation(), props.indicator), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

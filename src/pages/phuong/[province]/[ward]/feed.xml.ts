@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { wardAddress, wardFeedAddress } from '../../../../address.ts';
 import type { Unit } from '../../../../dataset/types.ts';
 import { nameWithType } from '../../../../format.ts';
-import { loadDataset } from '../../../../loadDataset.ts';
+import { loadNation, loadProvince } from '../../../../loadDataset.ts';
 import { loadHistory } from '../../../../loadHistory.ts';
 import { publishedWards, wardToParams } from '../../../../queries/publishedUnits.ts';
 import { unitChanges, unitDocuments } from '../../../../queries/updates.ts';
@@ -13,12 +13,12 @@ interface Props {
 }
 
 export const getStaticPaths = (() =>
-  publishedWards(loadDataset())
-    .filter((unit) => unitDocuments(loadDataset(), unit).length > 0)
+  publishedWards(loadNation())
+    .filter((unit) => unitDocuments(loadNation(), unit).length > 0)
     .map((unit) => ({ params: wardToParams(unit), props: { unit } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { unit }, site }) => {
-  const dataset = loadDataset();
+  const dataset = loadProvince(unit.path);
   const feed = {
     ...{ of: unit.path, title: `${nameWithType(unit)}: số liệu mới` },
     ...{ self: wardFeedAddress(unit), page: wardAddress(unit), day: unit.validFrom },

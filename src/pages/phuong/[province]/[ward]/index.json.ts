@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Unit } from '../../../../dataset/types.ts';
-import { buildDate, loadDataset } from '../../../../loadDataset.ts';
+import { buildDate, loadNation, loadProvince } from '../../../../loadDataset.ts';
 import { unitJson } from '../../../../queries/downloads/pageFiles.ts';
 import { publishedWards, wardToParams } from '../../../../queries/publishedUnits.ts';
 
@@ -9,12 +9,12 @@ interface Props {
 }
 
 export const getStaticPaths = (() =>
-  publishedWards(loadDataset()).map((unit) => ({
+  publishedWards(loadNation()).map((unit) => ({
     params: wardToParams(unit),
     props: { unit },
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(unitJson(loadDataset(), props.unit, buildDate()), {
+  new Response(unitJson(loadProvince(props.unit.path), props.unit, buildDate()), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

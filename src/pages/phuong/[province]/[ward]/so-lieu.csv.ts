@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Unit } from '../../../../dataset/types.ts';
-import { loadDataset } from '../../../../loadDataset.ts';
+import { loadNation, loadProvince } from '../../../../loadDataset.ts';
 import { unitCsv } from '../../../../queries/downloads/pageFiles.ts';
 import { publishedWards, wardToParams } from '../../../../queries/publishedUnits.ts';
 
@@ -9,12 +9,12 @@ interface Props {
 }
 
 export const getStaticPaths = (() =>
-  publishedWards(loadDataset()).map((unit) => ({
+  publishedWards(loadNation()).map((unit) => ({
     params: wardToParams(unit),
     props: { unit },
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(unitCsv(loadDataset(), props.unit), {
+  new Response(unitCsv(loadProvince(props.unit.path), props.unit), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
