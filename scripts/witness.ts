@@ -28,7 +28,7 @@ export function datasetToWitnesses(dataset: Dataset): readonly Witness[] {
   const silent = { printed: null, numbers: [] };
   const witnesses = [
     ...dataset.observations.map((row) => ({
-      ...row,
+      ...{ place: row.place, source: row.source, quote: row.quote, printed: row.printed },
       numbers: row.marker === 'n' ? [] : numbers(row.numerator, row.denominator, row.value),
     })),
     ...dataset.serviceObservations.map((row) => ({

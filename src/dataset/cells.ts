@@ -10,6 +10,7 @@ const PROSE = ['note', 'quote'];
 export function readText(row: Row, name: string): string | null {
   const raw = rawCell(row, name);
   if (raw === '') return null;
+  if (row.isClean) return raw;
   const { kind } = columnOf(row.table.kind, name);
   const reading = textToReading(raw, PROSE.includes(kind));
   if ('fault' in reading) {

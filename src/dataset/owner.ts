@@ -6,9 +6,11 @@ import { isInForce, type Units } from './units.ts';
 import { windowToText } from './window.ts';
 
 /** Whether the folder of a table is a unit (or the whole nation); told once for all its rows when it is not. */
-export function hasKnownFolder({ file, folder, rows, log }: Table, units: Units): boolean {
+export function hasKnownFolder(table: Table, units: Units): boolean {
+  const { file, folder, log } = table;
   if (folder === '' || units.byPath.has(folder)) return true;
   if (!units.isWhole) return false;
+  const { rows } = table;
   const spot = { file, line: 1, cell: null, field: null };
   log.tell('unknown-unit', spot, folder, { nearest: units.suggest(folder) }, Math.max(1, rows.length));
   for (const row of rows) log.rejectRow(file, row.line);

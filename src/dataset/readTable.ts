@@ -1,17 +1,43 @@
 import { columnLetter, countRows, readBytes } from './bytes.ts';
-import { textToRows } from './csv.ts';
+import { type RawRow, textToRows } from './csv.ts';
 import { delimiterName } from './delimiter.ts';
 import { hasRequired, readHeader, tellLeftOut, tellMissing } from './header.ts';
 import { type Layout, readLayout } from './layout.ts';
+import { bytesToPlainTable } from './plain/plainTable.ts';
 import type { ProblemLog } from './problemLog.ts';
 import type { NamedFile } from './schema.ts';
-import { type Row, type Table, tellRow } from './table.ts';
+import { plainToRow, type Row, type Table, tellRow } from './table.ts';
 
 /** Rows of a sheet of .xls and of .xlsx: a file that has just so many has more often been cut than not. */
 const EXCEL_ROWS = [65_536, 1_048_576];
 
 /** Reads one CSV file down to cells, null when no row of it can be read, which is told once. */
 export function readTable({ file, name }: NamedFile, log: ProblemLog): Table | null {
+  // Asked for once: on disk they would be read again each time.
+  const named = { file: { path: file.path, bytes: file.bytes }, name };
+  return readPlainTable(named, log) ?? readAnyTable(named, log);
+}
+
+/** A file of which only single rows can be wrong; null when somebody has to look at it more closely. */
+function readPlainTable({ file, name }: NamedFile, log: ProblemLog): Table | null {
+  const plain = bytesToPlainTable(file, name.kind);
+  if (plain === null || EXCEL_ROWS.includes(plain.cells.rows + 1)) return null;
+  let rows: readonly Row[] | null = null;
+  const table: Table = {
+    ...{ file: file.path, kind: name.kind, folder: name.folder, columns: plain.columns },
+    ...{ isWhole: true, plain, log },
+    get rows() {
+      rows ??= Array.from({ length: plain.cells.rows }, (_, index) => plainToRow(table, plain, index));
+      return rows;
+    },
+  };
+  log.meetRows(plain.cells.rows);
+  log.sheets.keep(table, []);
+  return table;
+}
+
+/** A file in any state in which people and programs leave it. */
+function readAnyTable({ file, name }: NamedFile, log: ProblemLog): Table | null {
   const source = readBytes(file, log);
   const layout = source === null ? null : readLayout(file.path, name.kind, source, log);
   if (layout === null) return null;
@@ -25,26 +51,34 @@ export function readTable({ file, name }: NamedFile, log: ProblemLog): Table | n
   tellLeftOut(columns, name.kind, layout.header, log);
   const rows: Row[] = [];
   const isWhole = layout.lost === 0;
-  const table: Table = { file: file.path, kind: name.kind, folder: name.folder, columns, rows, isWhole, log };
+  const table: Table = {
+    file: file.path,
+    kind: name.kind,
+    folder: name.folder,
+    columns,
+    rows,
+    isWhole,
+    plain: null,
+    log,
+  };
   const blank: Row[] = [];
   body.forEach(({ line, cells }, index) => {
-    const row = { table, line: line + layout.header.line - 1, sheetRow: index + 2, cells };
+    const row = { table, line: line + layout.header.line - 1, sheetRow: index + 2, cells, isClean: false };
     (cells.every((cell) => cell.trim() === '') ? blank : rows).push(row);
   });
   log.meetRows(rows.length);
-  if (EXCEL_ROWS.includes(body.length + 1))
-    log.tell(
-      'row-limit',
-      { file: file.path, line: (body.at(-1)?.line ?? 1) + layout.header.line - 1, cell: null, field: null },
-      '',
-      {
-        rows: body.length + 1,
-      },
-    );
-  log.sheets.keep(table);
+  tellIfCut(body, table, layout);
+  log.sheets.keep(table, rows);
   tellBlankRows(blank, rows.at(-1)?.line ?? 0);
   checkWidths(rows, headings, layout);
   return table;
+}
+
+function tellIfCut(body: readonly RawRow[], { file, log }: Table, { header }: Layout): void {
+  const rows = body.length + 1;
+  if (!EXCEL_ROWS.includes(rows)) return;
+  const line = (body.at(-1)?.line ?? 1) + header.line - 1;
+  log.tell('row-limit', { file, line, cell: null, field: null }, '', { rows });
 }
 
 function tellBlankRows(blank: readonly Row[], lastLine: number): void {

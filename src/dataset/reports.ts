@@ -1,6 +1,8 @@
 import type { Finding } from './checks/finding.ts';
 import { readObservation } from './observations.ts';
 import { hasKnownFolder } from './owner.ts';
+import { openPlainObservations } from './plain/plainObservations.ts';
+import type { PlainTable } from './plain/plainTable.ts';
 import type { ProblemLog } from './problemLog.ts';
 import { readTable } from './readTable.ts';
 import type { Reference } from './reference.ts';
@@ -8,7 +10,7 @@ import { readRemark } from './remarks.ts';
 import type { NamedFile } from './schema.ts';
 import { readServiceObservation } from './serviceObservations.ts';
 import { tellIfShifted } from './shift.ts';
-import { isAccepted, type Row } from './table.ts';
+import { isAccepted, plainToRow, type Row, type Table } from './table.ts';
 import { readTarget } from './targets.ts';
 import { readTask } from './tasks.ts';
 import type { Observation, Remark, ServiceObservation, Target, Task } from './types.ts';
@@ -29,19 +31,24 @@ export interface Reports {
 
 /** Reads report files row by row. */
 export function readReports(files: readonly NamedFile[], reference: Reference, log: ProblemLog): Reports {
-  function read<Record>(id: string, readRecord: (row: Row) => Record | null): Records<Record> {
+  function read<Record>(id: string, readers: Readers<Record>): Records<Record> {
     const ofKind = files.filter(({ name }) => name.kind.id === id);
-    return readRecords(ofKind, reference.units, log, readRecord);
+    return readRecords(ofKind, reference.units, log, readers);
   }
   const findings: Finding[] = [];
-  const observations = read('observations', (row) => readObservation(row, reference, findings));
-  const services = read('serviceObservations', (row) => readServiceObservation(row, reference, findings));
+  const observations = read('observations', {
+    readRow: (row) => readObservation(row, reference, findings),
+    openPlain: openPlainObservations(reference),
+  });
+  const services = read('serviceObservations', {
+    readRow: (row) => readServiceObservation(row, reference, findings),
+  });
   return {
     observations: observations.records,
     serviceObservations: services.records,
-    targets: read('targets', (row) => readTarget(row, reference)).records,
-    remarks: read('remarks', (row) => readRemark(row, reference)).records,
-    tasks: read('tasks', (row) => readTask(row, reference)).records,
+    targets: read('targets', { readRow: (row) => readTarget(row, reference) }).records,
+    remarks: read('remarks', { readRow: (row) => readRemark(row, reference) }).records,
+    tasks: read('tasks', { readRow: (row) => readTask(row, reference) }).records,
     findings,
     hasAllFigures: observations.isWhole && services.isWhole,
   };
@@ -56,11 +63,19 @@ interface Records<Record> {
   readonly isWhole: boolean;
 }
 
+/** How the rows of a kind become records. */
+interface Readers<Record> {
+  /** null for a row that is no record, which is told. */
+  readonly readRow: (row: Row) => Record | null;
+  /** The same for rows of a plain table by their index, quicker; null for a row somebody has to look at. */
+  readonly openPlain?: (plain: PlainTable, table: Table) => (index: number) => Record | null;
+}
+
 function readRecords<Record>(
   files: readonly NamedFile[],
   units: Units,
   log: ProblemLog,
-  readRecord: (row: Row) => Record | null,
+  readers: Readers<Record>,
 ): Records<Record> {
   const records: Record[] = [];
   let isWhole = true;
@@ -68,19 +83,31 @@ function readRecords<Record>(
     const table = readTable(file, log);
     if (table === null || !table.isWhole) isWhole = false;
     if (table === null || !hasKnownFolder(table, units)) continue;
-    let rejected = 0;
-    for (const row of table.rows) {
-      const record = isAccepted(row) ? readRecord(row) : null;
-      if (record !== null && isAccepted(row)) {
-        records.push(record);
-        continue;
-      }
-      isWhole = false;
-      rejected += 1;
-      if (rejected <= MOST_SHIFTED) tellIfShifted(row);
+    for (const record of tableToRecords(table, readers)) {
+      if (record === null) isWhole = false;
+      else records.push(record);
     }
   }
   return { records, isWhole };
+}
+
+/** A record for each row, null for a row that was turned away. */
+function tableToRecords<Record>(table: Table, { readRow, openPlain }: Readers<Record>): (Record | null)[] {
+  let rejected = 0;
+  function read(row: Row): Record | null {
+    const record = isAccepted(row) ? readRow(row) : null;
+    if (record !== null && isAccepted(row)) return record;
+    rejected += 1;
+    if (rejected <= MOST_SHIFTED) tellIfShifted(row);
+    return null;
+  }
+  const { plain } = table;
+  if (plain === null) return table.rows.map(read);
+  const readPlain = openPlain?.(plain, table);
+  return Array.from(
+    { length: plain.cells.rows },
+    (_, index) => readPlain?.(index) ?? read(plainToRow(table, plain, index)),
+  );
 }
 
 /** The provinces some row speaks of, or whose communes it speaks of. */

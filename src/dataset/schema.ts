@@ -30,6 +30,13 @@ export function pathToFileName(path: string): FileName | null {
   return kind === undefined ? null : { kind, folder: parts.slice(1).join('/') };
 }
 
+/** A kind of file by its id; an id that is not in the schema is a mistake of the program. */
+export function fileKindOf(id: string): FileKind {
+  const found = fileKinds.find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`no kind of file ${id}`);
+  return found;
+}
+
 /** The column of a kind by its English name; a name that is not in the schema is a mistake of the program. */
 export function columnOf(kind: FileKind, name: string): Column {
   const found = kind.columns.find((candidate) => candidate.name === name);

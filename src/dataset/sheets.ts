@@ -1,11 +1,12 @@
 import { columnLetter } from './bytes.ts';
 import type { Spot } from './problem.ts';
-import type { Table } from './table.ts';
+import type { Row, Table } from './table.ts';
 import type { Place } from './types.ts';
 
 /** Where cells are in a spreadsheet, for problems that are found when the rows themselves are gone. */
 export interface Sheets {
-  keep(table: Table): void;
+  /** `rows`: those whose number in the sheet may not be their line. */
+  keep(table: Table, rows: readonly Row[]): void;
   /** The cell of a column in the row at a place. */
   spotAt(place: Place, field: string): Spot;
 }
@@ -20,7 +21,7 @@ interface Sheet {
 export function openSheets(before?: Sheets): Sheets {
   const sheets = new Map<string, Sheet>();
   return {
-    keep({ file, columns, rows }) {
+    keep({ file, columns }, rows) {
       const shifted = new Map<number, number>();
       for (const { line, sheetRow } of rows) if (line !== sheetRow) shifted.set(line, sheetRow);
       sheets.set(file, { columns, shifted });

@@ -1,5 +1,6 @@
 import { columnLetter } from './bytes.ts';
 import { catalogue, type ProblemCode } from './catalogue.ts';
+import type { PlainTable } from './plain/plainTable.ts';
 import type { Details, Spot } from './problem.ts';
 import type { ProblemLog } from './problemLog.ts';
 import type { FileKind } from './schema/column.ts';
@@ -17,6 +18,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** False when rows after a stray quote had to be given up. */
   readonly isWhole: boolean;
+  /** The same rows as bytes, where only single rows can be wrong. */
+  readonly plain: PlainTable | null;
   readonly log: ProblemLog;
 }
 
@@ -27,6 +30,17 @@ export interface Row {
   /** The row's number in a spreadsheet, where a line break inside a cell makes no row. */
   readonly sheetRow: number;
   readonly cells: readonly string[];
+  /** Every cell is text that needs no second look. */
+  readonly isClean: boolean;
+}
+
+/** A row of a plain table, like any other row. */
+export function plainToRow(table: Table, plain: PlainTable, index: number): Row {
+  const { cells, textOf } = plain;
+  // The header is line 1, and no cell of a plain table has a line break.
+  const line = index + 2;
+  const texts = Array.from({ length: cells.width }, (_, column) => textOf(index, column));
+  return { table, line, sheetRow: line, cells: texts, isClean: !cells.doubts.has(index) };
 }
 
 /** The cell as it stands in the file; a column left out is an empty cell. */

@@ -15,10 +15,12 @@ export type TextReading =
 
 /** Letters of Vietnamese and Latin without marks; digits and punctuation are free. */
 const VIETNAMESE = 'A-Za-zÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ';
+/** Letters with which a clean cell does not begin: a space, and what makes a formula or comes of one. */
+export const DOUBTFUL_STARTS = ' #=@+-';
+const CLEAN_LETTERS = `[${VIETNAMESE}0-9 !"#$%&'()*+,\\-./:;=@_~–—“”‘’…•²³°×÷±≥≤§\\[\\]]`;
+const CLEAN_LETTER = new RegExp(`^${CLEAN_LETTERS}$`);
 /** Text without anything to look at twice; nearly every cell is of this kind. */
-const CLEAN = new RegExp(
-  `^(?![ =@+-])[${VIETNAMESE}0-9 !"#$%&'()*+,\\-./:;=@_~–—“”‘’…•²³°×÷±≥≤§\\[\\]]*(?<! )$`,
-);
+const CLEAN = new RegExp(`^(?![${DOUBTFUL_STARTS}])${CLEAN_LETTERS}*(?<! )$`);
 const FOREIGN = new RegExp(`(?![${VIETNAMESE}])\\p{L}`, 'u');
 
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
@@ -27,7 +29,12 @@ const HIDDEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const HIDDEN_ALL = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const ETH = /[\u00D0\u00F0\u0189\u0256]/g;
 /** Excel holds no more in a cell, so a cell of this length has been cut. */
-const EXCEL_HOLDS = 32_767;
+export const EXCEL_HOLDS = 32_767;
+
+/** Whether nobody needs to look at a letter; at either end of a cell a space may still be one too many. */
+export function isCleanLetter(letter: string): boolean {
+  return CLEAN_LETTER.test(letter);
+}
 
 /**
  * The text of a cell: composed, trimmed, freed of hidden characters, each of which is remarked; or the one

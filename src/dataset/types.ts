@@ -175,6 +175,7 @@ export interface Source {
   readonly place: Place;
 }
 
+/** Take what you need of it by name: its words may be getters, which `{ ...observation }` would leave behind. */
 export interface Observation {
   /** Path of the unit. */
   readonly unit: string;
