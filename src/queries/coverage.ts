@@ -1,4 +1,5 @@
 import type { Dataset, IsoDate, Source, SourceKind, Unit } from '../dataset/types.ts';
+import { compareUnits } from './order.ts';
 import { numbersTaken, usesByUnit } from './sourceList.ts';
 
 /** Documents that count what was done in their days; a newspaper tells a number or two of them. */
@@ -7,12 +8,21 @@ const COUNTING: readonly SourceKind[] = ['report', 'portal'];
 /** What of a month the documents of a unit cover: all of its days, some, or none we have received. */
 export type Presence = 'whole' | 'part' | 'none';
 
-/** One unit in one year, January first; null for months that have not begun. */
+/**
+ * One unit in one year, January first, null for months that have not begun; or many communes of one province
+ * whose months are all alike.
+ */
 export interface CoverageRow {
+  /** The unit, or the province of many. */
   readonly unit: Unit;
+  /** How many communes of the province the row stands for; 0 where it stands for the unit itself. */
+  readonly communes: number;
   readonly year: number;
   readonly presence: readonly (Presence | null)[];
 }
+
+/** As many communes of one province, or more, with the same months are told in one row. */
+const MANY = 6;
 
 /** The years somebody reported of, newest first, and the units that did. */
 export interface Coverage {
@@ -30,15 +40,24 @@ export function coverage(dataset: Dataset, asOf: IsoDate): Coverage {
     const sources = counting.map((use) => use.source);
     return yearsOf(sources).map((year) => ({
       unit,
+      communes: 0,
       year,
       presence: monthsOf(year).map((month) => (`${month}-01` > asOf ? null : presenceIn(month, sources))),
     }));
   });
   const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => b - a);
-  return {
-    years,
-    rows: rows.sort((a, b) => (a.unit.path < b.unit.path ? -1 : a.unit.path > b.unit.path ? 1 : 0)),
-  };
+  return { years, rows: foldAlike(dataset, rows).sort((a, b) => compareUnits(a.unit.path, b.unit.path)) };
+}
+
+/** One row in the place of many that say the same of communes of one province. */
+function foldAlike(dataset: Dataset, rows: readonly CoverageRow[]): CoverageRow[] {
+  const alike = Map.groupBy(rows, ({ unit, year, presence }) => [unit.province, year, ...presence].join(' '));
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    const province = dataset.units.get(first?.unit.province ?? '');
+    if (first === undefined || province === undefined || group.length < MANY) return group;
+    return [{ ...first, unit: province, communes: group.length }];
+  });
 }
 
 /** How many communes of the provinces in scope there are today, and how many of them have a number of any document. */

@@ -53,3 +53,8 @@ const presenceSigns = { whole: '■', part: '▒', none: '·' } as const;
 export function presenceWords(presence: 'whole' | 'part' | 'none'): { sign: string; word: string } {
   return { sign: presenceSigns[presence], word: presences[presence] };
 }
+
+/** Whom a row of the matrix stands for: `Phường Hải An`, `Tỉnh Phú Thọ: 148 phường, xã như nhau`. */
+export function coverageName(place: string, communes: number): string {
+  return communes === 0 ? place : `${place}: ${formatNumber(communes)} phường, xã như nhau`;
+}
