@@ -23,7 +23,7 @@ export function reportToSource(
   const late = covered.isProvisional ? ' Kỳ chưa hết khi lấy: số là tạm, chỉ tính đến ngày lấy.' : '';
   return {
     id: sourceId(province.slug, period.name, report.slug),
-    title: `Đánh giá chất lượng phục vụ theo Quyết định 766: ${report.title}, ${province.type} ${province.name}, ${periodText(period.name)}`,
+    title: `Đánh giá theo Quyết định 766, ${report.title}: ${province.type} ${province.name}, ${periodText(period.name)}`,
     issuer: 'Cổng Dịch vụ công quốc gia',
     date: captured,
     from: covered.from,

@@ -1,10 +1,14 @@
 import type { Window } from '../dataset/types.ts';
 import type { Figure } from './figure.ts';
+import { PORTAL_INDICATORS } from './portalIndicators.ts';
 
 /** Which indicators name the window a ward is summed up over: files counted, else the first rates of files. */
 const CHOICES = [['ho-so-tiep-nhan'], ['ty-le-ho-so-truc-tuyen', 'ty-le-da-giai-quyet', 'ty-le-dung-han']];
 
-/** The newest window in which files were counted, the shortest of those; else that of any key rate; null without. */
+/**
+ * The newest window in which files were counted, the shortest of those; else that of any key rate; else one of which
+ * the national portal counted them; null without.
+ */
 export function mainWindow(figures: readonly Figure[]): Window | null {
   const told = figures.filter(({ value }) => value !== null);
   for (const ids of CHOICES) {
@@ -12,7 +16,15 @@ export function mainWindow(figures: readonly Figure[]): Window | null {
     const newest = windows.sort(newestFirst)[0];
     if (newest !== undefined) return newest;
   }
-  return null;
+  return portalWindow(told);
+}
+
+/** The newest window the national portal counted files of and that is over, the shortest of those. */
+function portalWindow(told: readonly Figure[]): Window | null {
+  const counted = told.filter(({ indicator }) => indicator.id === PORTAL_INDICATORS[0]);
+  const over = counted.filter(({ markers }) => !markers.includes('p'));
+  const windows = (over.length > 0 ? over : counted).map(({ window }) => window);
+  return windows.sort(newestFirst)[0] ?? null;
 }
 
 /** Whether a figure covers just the days of `window`. */

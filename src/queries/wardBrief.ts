@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts';
 import { figuresByUnit } from './figures.ts';
 import { type Freshness, freshness } from './freshness.ts';
 import { isOver, mainWindow } from './mainWindow.ts';
+import { PORTAL_INDICATORS } from './portalIndicators.ts';
 import type { TargetLine } from './series.ts';
 import { type LedgerLine, wardLedger } from './wardLedger.ts';
 import { newestDay } from './wardPage.ts';
@@ -84,8 +85,9 @@ export function wardBrief(dataset: Dataset, path: string, asOf: IsoDate): WardBr
   const targets = wardTargets(dataset, unit, asOf);
   const witnesses: Witness[] = [];
   const linesOf = linesByIndicator(dataset, unit, asOf);
-  const rows = BRIEF_INDICATORS.flatMap((id) => dataset.indicators.get(id) ?? []).map(
-    (indicator): BriefRow => {
+  const rows = rowIndicators(figures)
+    .flatMap((id) => dataset.indicators.get(id) ?? [])
+    .map((indicator): BriefRow => {
       const line = bestLine(linesOf.get(indicator.id) ?? [], window);
       const target = line?.target ?? nextTarget(targets, indicator.id, asOf);
       return {
@@ -95,8 +97,7 @@ export function wardBrief(dataset: Dataset, path: string, asOf: IsoDate): WardBr
         isOtherWindow: line !== null && (window === null || !isOver(line.figure, window)),
         witnesses: toWitnesses(line?.figure ?? null, target).map((told) => witnessNumber(witnesses, told)),
       };
-    },
-  );
+    });
   const newest = newestDay(figures);
   return {
     unit,
@@ -110,6 +111,14 @@ export function wardBrief(dataset: Dataset, path: string, asOf: IsoDate): WardBr
     ...countCases(unitContradictions(dataset, unit)),
     freshness: newest === null ? null : freshness(newest, asOf),
   };
+}
+
+/** The eight of every brief; those of the national portal where the ward itself has told none of them. */
+function rowIndicators(figures: readonly Figure[]): readonly string[] {
+  const told = new Set(figures.filter(({ value }) => value !== null).map(({ indicator }) => indicator.id));
+  const isPortalOnly =
+    !BRIEF_INDICATORS.some((id) => told.has(id)) && PORTAL_INDICATORS.some((id) => told.has(id));
+  return isPortalOnly ? PORTAL_INDICATORS : BRIEF_INDICATORS;
 }
 
 function linesByIndicator(

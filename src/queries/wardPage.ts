@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 import { figuresByUnit } from './figures.ts';
 import { type Freshness, freshness } from './freshness.ts';
 import { oncePerDataset } from './memo.ts';
+import { PORTAL_INDICATORS } from './portalIndicators.ts';
 import { type ServiceTable, serviceTables } from './serviceTable.ts';
 import { numbersTaken, type SourceUse, unitSources } from './sourceList.ts';
 import type { UnitStrip } from './unitStrip.ts';
@@ -112,13 +113,16 @@ const KEY_INDICATORS = [
   'muc-do-hai-long',
   'ty-le-vneid',
   'ty-le-so-suc-khoe-dien-tu',
+  ...PORTAL_INDICATORS,
 ];
 
 function keyRows(ledger: readonly LedgerGroup[]): readonly LedgerRow[] {
   const rows = new Map(ledger.flatMap((group) => group.rows).map((row) => [row.series.indicator.id, row]));
   return KEY_INDICATORS.flatMap((id) => {
     const row = rows.get(id);
-    const line = row?.lines.find(({ figure }) => figure.value !== null);
+    const told = row?.lines.filter(({ figure }) => figure.value !== null) ?? [];
+    // A window that is over goes before one the source still counts in.
+    const line = told.find(({ figure }) => !figure.markers.includes('p')) ?? told[0];
     return row === undefined || line === undefined ? [] : [{ series: row.series, lines: [line] }];
   });
 }

@@ -29,6 +29,7 @@ export function rowPicture({ series, lines }: LedgerRow): Picture | null {
   const newest = lines[0];
   if (newest === undefined || new Set(told.map(({ window }) => `${window.from}/${window.to}`)).size < 2)
     return null;
+  if (!told.some((figure) => told.some((other) => isAfter(other, figure)))) return null;
   const isCountedFlow = kind === 'count' && timing === 'flow';
   if (isCountedFlow ? unit !== COUNTED_PER_DAY : isOneValueTwice(told)) return null;
   return {
@@ -39,6 +40,11 @@ export function rowPicture({ series, lines }: LedgerRow): Picture | null {
     change: newest.change,
     readings: figureReadings,
   };
+}
+
+/** A month, its quarter and its year are one stretch of time: with no window after another there is no course to draw. */
+function isAfter({ window }: Figure, { window: earlier }: Figure): boolean {
+  return (window.from ?? window.to) > earlier.to;
 }
 
 /** Two windows of one value are a sentence, unless their documents disagree. */

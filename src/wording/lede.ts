@@ -2,6 +2,7 @@ import { formatDate, formatNumber } from '../format.ts';
 import { isContradicted } from '../wording.ts';
 import { unitInProse } from './headline.ts';
 import { citizenSentence, filesSentence, type LedeSentence, serviceSentence } from './ledeSentences.ts';
+import { portalSentences } from './portalLede.ts';
 import { capitalise, listText, toSpoken } from './spoken.ts';
 import type { SaidFigure, SaidUnit, SaidWindow, Spoken } from './subject.ts';
 
@@ -29,6 +30,7 @@ export function wardLede(ward: SaidWard): Spoken {
   const sentences = [
     formerSentence(ward),
     main === null ? { text: '', figures: [] } : filesSentence(unit.type, told, main),
+    ...(main === null ? portalSentences(unit.type, told) : []),
     serviceSentence(unit.type, told, main),
     citizenSentence(told),
   ].filter(({ text }) => text !== '');
@@ -66,11 +68,14 @@ function closing(ward: SaidWard, told: readonly SaidFigure[], said: readonly Sai
   const isCounted = told.some(({ indicator }) => indicator.id === 'ho-so-tiep-nhan');
   if (isCounted) return caution(said);
   const plan = `Kế hoạch đặt **${formatNumber(targets.length)} chỉ tiêu**${targetYears(targets)}.`;
-  return [
-    ...caution(said),
-    `Chưa nhận được báo cáo nào nêu số hồ sơ của ${unit.type}.`,
-    ...(targets.length > 0 ? [plan] : []),
-  ];
+  return [...caution(said), noReportSentence(unit.type, told), ...(targets.length > 0 ? [plan] : [])];
+}
+
+/** Whose report is missing: the ward's own, where the portal counts its files. */
+function noReportSentence(type: string, told: readonly SaidFigure[]): string {
+  return portalSentences(type, told).length > 0
+    ? `Chưa nhận được báo cáo nào của chính ${type}.`
+    : `Chưa nhận được báo cáo nào nêu số hồ sơ của ${type}.`;
 }
 
 /** What the reader must know of the numbers just read. */

@@ -77,7 +77,7 @@ function isBareRate({ figures }: LedeSentence): boolean {
 }
 
 /** `2.006 hồ sơ (94,4%)`: the count above the line and its share; counts alone for few cases; `84% hồ sơ` without counts. */
-function sharePhrase(figure: SaidFigure): string {
+export function sharePhrase(figure: SaidFigure): string {
   const { numerator, value } = figure;
   if (numerator === null || value === null) return `${figureText(figure)} hồ sơ`;
   return hasFewCases(figure)

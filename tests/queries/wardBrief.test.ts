@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unitContradictions } from '../../src/queries/contradictionLedger.ts';
 import { mainWindow } from '../../src/queries/mainWindow.ts';
+import { PORTAL_INDICATORS } from '../../src/queries/portalIndicators.ts';
 import { BRIEF_INDICATORS, unitsWithNumbers, wardBrief } from '../../src/queries/wardBrief.ts';
 import { figure, onlineRate, rate, received } from '../charts/samples.ts';
 import { ASKED, FULL_WARD, realDataAndFullWard } from './fullWard.ts';
@@ -11,8 +12,13 @@ const units = unitsWithNumbers(dataset);
 describe.each(units.map((unit) => unit.path))('the brief of %s', (path) => {
   const brief = wardBrief(dataset, path, ASKED);
 
-  test('has the eight rows of every brief, reported or not', () => {
-    expect(brief.rows.map(({ indicator }) => indicator.id)).toEqual([...BRIEF_INDICATORS]);
+  test('has the eight rows of every brief, reported or not, or those of the portal where nothing else is told', () => {
+    const told = new Set(
+      brief.figures.filter(({ value }) => value !== null).map(({ indicator }) => indicator.id),
+    );
+    const isPortalOnly = told.has('cong-ho-so-tiep-nhan') && !BRIEF_INDICATORS.some((id) => told.has(id));
+    const wanted: readonly string[] = isPortalOnly ? PORTAL_INDICATORS : BRIEF_INDICATORS;
+    expect(brief.rows.map(({ indicator }) => indicator.id)).toEqual([...wanted]);
   });
 
   test('gives every figure and every target of a row its witness', () => {

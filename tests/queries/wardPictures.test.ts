@@ -38,6 +38,15 @@ describe('what is worth a picture', () => {
       ['histogram'],
     ],
     [
+      'a month, its quarter and its year follow one another nowhere, and are a table',
+      [
+        { unit, from: '2026-08-01', to: '2026-08-31', indicator: received, value: 2971 },
+        { unit, from: '2026-07-01', to: '2026-09-26', indicator: received, value: 6684 },
+        { unit, from: '2026-01-01', to: '2026-09-26', indicator: received, value: 8253 },
+      ],
+      [],
+    ],
+    [
       'one number of files in a week and in a month too: the days are not alike',
       [week, month].map((window) => ({ ...window, indicator: received, value: 1417 })),
       ['histogram'],
