@@ -28,22 +28,24 @@ export function checkNeighbours<C extends Claim>(
   const kept: C[] = [];
   const last = new Map<string, C>();
   let first: C | null = null;
-  let figures = new Map<string, C>();
+  // Of a window that is told once, as nearly every one is, nobody needs the figure as text.
+  let figures: Map<string, C> | null = null;
   for (const claim of claims) {
-    const figure = comparing.figureOf(claim);
     if (first !== null && isSameWindow(first.window, claim.window)) {
+      figures ??= new Map([[comparing.figureOf(first), first]]);
+      const figure = comparing.figureOf(claim);
       const twin = comparing.isEcho(first, claim) ? first : figures.get(figure);
       if (twin !== undefined) {
         tellDuplicate(twin, claim, figure, log);
         continue;
       }
       findings.push(conflictOf(subject, first, claim, comparing, log));
+      figures.set(figure, claim);
     } else {
       checkOverlap(last.get(claim.window.class), claim, log);
       first = claim;
-      figures = new Map();
+      figures = null;
     }
-    figures.set(figure, claim);
     kept.push(claim);
     last.set(claim.window.class, claim);
   }

@@ -9,11 +9,22 @@ const FEWEST = 5;
 
 /** Tells a window all of whose figures are those of the window before it: copied, and then not brought up to date. */
 export function checkRepeats(series: readonly ClaimSeries<Observation>[], log: ProblemLog): void {
+  const daysOf = rememberDays();
   for (const ofUnit of Map.groupBy(series, ({ unit }) => unit).values()) {
     const claims = ofUnit.flatMap((one) => one.claims).filter(hasNumber);
     for (const alike of Map.groupBy(claims, ({ window }) => window.class).values())
-      checkWindows([...Map.groupBy(alike, ({ window }) => windowToText(window)).values()], log);
+      checkWindows([...Map.groupBy(alike, ({ window }) => daysOf(window)).values()], log);
   }
+}
+
+/** The text of a window, made once: a million figures share a few windows. */
+function rememberDays(): (window: Window) => string {
+  const known = new Map<Window, string>();
+  return (window) => {
+    const text = known.get(window) ?? windowToText(window);
+    known.set(window, text);
+    return text;
+  };
 }
 
 /** A nought says little: many months have none of something. */
@@ -26,8 +37,7 @@ function checkWindows(windows: readonly (readonly Observation[])[], log: Problem
   ordered.forEach((claims, index) => {
     const before = ordered[index - 1];
     if (before === undefined || claims.length < FEWEST) return;
-    const known = new Set(before.map(claimToText));
-    if (!claims.every((claim) => known.has(claimToText(claim)))) return;
+    if (!claims.every((claim) => before.some((other) => isSameFigure(claim, other)))) return;
     const [first] = claims;
     if (first === undefined) return;
     const details = {
@@ -44,6 +54,11 @@ function windowOf([first]: readonly Observation[]): Window {
   return first.window;
 }
 
-function claimToText({ indicator, numerator, denominator, value }: Observation): string {
-  return JSON.stringify([indicator, numerator, denominator, value]);
+function isSameFigure(one: Observation, other: Observation): boolean {
+  return (
+    one.value === other.value &&
+    one.numerator === other.numerator &&
+    one.denominator === other.denominator &&
+    one.indicator === other.indicator
+  );
 }

@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../problemLog.ts';
-import type { Indicator, Observation, Source } from '../types.ts';
+import type { Indicator, Observation, Source, WindowClass } from '../types.ts';
 import { windowToText } from '../window.ts';
 import type { ClaimSeries } from './series.ts';
 
@@ -13,14 +13,16 @@ const FEW = 1000;
  * separator read the wrong way gives such a figure more often than a month does. `b` in the row says that it is known.
  */
 export function checkScale({ claims }: ClaimSeries<Observation>, log: ProblemLog): void {
-  const last = new Map<string, Observation>();
+  const last = {
+    value: new Map<WindowClass, Observation>(),
+    denominator: new Map<WindowClass, Observation>(),
+  };
   for (const claim of claims) {
     const size = sizeOf(claim);
     if (size === 0 || claim.window.class === 'other') continue;
     const field = claim.value === null ? 'denominator' : 'value';
-    const lane = `${claim.window.class} ${field}`;
-    const before = last.get(lane);
-    last.set(lane, claim);
+    const before = last[field].get(claim.window.class);
+    last[field].set(claim.window.class, claim);
     const times = before === undefined || claim.marker === 'b' ? null : slipBetween(size, sizeOf(before));
     if (before === undefined || times === null) continue;
     const spot = log.sheets.spotAt(claim.place, field);
