@@ -72,7 +72,7 @@ function tableToHtml({ caption, columns, rows }: ReportTable): string {
     (cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>\n`,
   );
   const title = `<caption>${escapeHtml(caption)} (${rows.length})</caption>`;
-  return `<div class="scroll"><table>${title}\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${body.join('')}</tbody></table></div>\n`;
+  return `<div class="scroll" tabindex="0"><table>${title}\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${body.join('')}</tbody></table></div>\n`;
 }
 
 interface UnitPictures {

@@ -1,6 +1,6 @@
 import { dateToDayNumber, dateToVietnamese } from './date.ts';
 import type { Period } from './period.ts';
-import { type Row, rawCell, tellCell, tellRow } from './table.ts';
+import { type Row, rawCell, tellCell } from './table.ts';
 import { isSpoilt, readDate, readPeriod } from './times.ts';
 import type { IsoDate, Window, WindowClass } from './types.ts';
 
@@ -52,7 +52,7 @@ function stockWindow(
   const day = to ?? period?.to;
   if (day !== undefined)
     return { period: period?.name ?? null, from: null, to: day, class: 'stock', days: null };
-  tellRow(row, 'missing-window', '');
+  tellCell(row, 'period', 'missing-window', '');
   return null;
 }
 
@@ -64,7 +64,7 @@ function flowWindow(
 ): Window | null {
   if (from === null && to === null) {
     if (period !== null) return spanToWindow(period, period.from, period.to);
-    tellRow(row, 'missing-window', '');
+    tellCell(row, 'period', 'missing-window', '');
     return null;
   }
   if (from === null || to === null) {

@@ -28,7 +28,83 @@ describe('a folder of data for every problem', () => {
   });
 });
 
+/** Told of a file or of its layout, which no cell is to blame for. */
+const OF_FILES = [
+  ...[
+    'blank-row',
+    'blank-rows-at-end',
+    'column-left-out',
+    'delimiter',
+    'empty-file',
+    'file-name',
+    'file-too-large',
+  ],
+  ...[
+    'ignored-file',
+    'json-invalid',
+    'missing-column',
+    'missing-file',
+    'missing-header',
+    'mixed-line-ends',
+    'not-csv',
+  ],
+  ...[
+    'repeated-bom',
+    'row-limit',
+    'same-as-before',
+    'sep-line',
+    'site-field',
+    'stray-quote',
+    'unknown-file',
+    'utf-16',
+  ],
+  'wrong-delimiter',
+];
+/** Told of a row: several of its cells belong to it, or a column that is not there. */
+const OF_ROWS = [
+  ...[
+    'duplicate',
+    'missing-unit',
+    'missing-value',
+    'reading-without-witness',
+    'remark-without-match',
+    'row-shifted',
+  ],
+  ...['row-width', 'unit-states', 'value-and-counts'],
+];
+/** Told of something that is not there, so that there is nothing to show. */
+const OF_NOTHING = [
+  ...[
+    'blank-row',
+    'blank-rows-at-end',
+    'column-left-out',
+    'empty-cell',
+    'empty-columns',
+    'empty-file',
+    'half-counts',
+  ],
+  ...['half-window', 'missing-column', 'missing-file', 'missing-quote', 'missing-unit', 'missing-value'],
+  ...['missing-window', 'mixed-line-ends', 'row-limit', 'same-as-before'],
+];
+
 describe('a message is complete', () => {
+  it.each(codes)(
+    '%s names the cell of a spreadsheet, and shows what stands there, where there is one',
+    (code) => {
+      const { problems } = readDataset(overlay(filesIn(`problems/${code}`)), { today: TODAY });
+      const own = problems.filter((problem) => problem.code === code);
+      const isWhole = OF_FILES.includes(code) || OF_ROWS.includes(code);
+      const cells = own.map(({ cell }) => cell ?? 'none');
+      // A folder of nobody is told as a cell of nobody is, and has none.
+      if (isWhole) expect(new Set(cells)).toEqual(new Set(['none']));
+      else expect(cells).toContainEqual(expect.stringMatching(/^[A-Z]{1,3}\d+$/));
+      for (const { line, found } of own) {
+        expect(line).toBeGreaterThan(0);
+        expect(found === '').toBe(OF_NOTHING.includes(code));
+      }
+    },
+  );
+
   it.each(names)('%s says where, what was found, what is expected and how to mend it', (name) => {
     const { problems } = readDataset(overlay(filesIn(`problems/${name}`)), { today: TODAY });
     for (const problem of problems) {

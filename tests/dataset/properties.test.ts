@@ -12,8 +12,9 @@ function read(bytes: Uint8Array | string): Reading {
   return readDataset(folderWith(bytes), { today: TODAY });
 }
 
-function figuresOf({ observations }: Dataset): readonly object[] {
-  return observations.map(({ place: _place, note, ...figure }) => ({ ...figure, note: note ?? '' }));
+/** Everything a figure says but the line it stands on; an observation may be an object that cannot be spread. */
+function figuresOf({ observations }: Dataset): string {
+  return JSON.stringify(observations, (key, value) => (key === 'place' ? undefined : value));
 }
 
 describe('any file of figures', () => {
@@ -52,7 +53,7 @@ describe('any file of figures', () => {
   it('gives the same figures whichever program saved it', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom(...programs), (all, save) => {
-        expect(figuresOf(datasetOf(read(save(all))))).toEqual(figuresOf(datasetOf(read(rowsToFile(all)))));
+        expect(figuresOf(datasetOf(read(save(all))))).toBe(figuresOf(datasetOf(read(rowsToFile(all)))));
       }),
       { numRuns: 150 },
     );

@@ -1,5 +1,5 @@
 import { textToReadings } from '../number.ts';
-import { type Row, tellCell, tellRow } from '../table.ts';
+import { type Row, tellCell } from '../table.ts';
 
 /** Longer quotes are excerpts, and no longer show which words carry the figure. */
 export const MOST_WORDS = 25;
@@ -18,7 +18,7 @@ export function checkWitness(
   numbers: readonly number[],
 ): void {
   if (quote === '') {
-    if (numbers.length > 0) tellRow(row, 'missing-quote', '');
+    if (numbers.length > 0) tellCell(row, 'quote', 'missing-quote', '');
     return;
   }
   const words = quote.split(/\s+/).length;
