@@ -146,7 +146,7 @@ describe('.gitlab-ci.yml', () => {
 
   it('is YAML with a job for each of check, preview, code and pages', () => {
     const names = Object.keys(jobs).filter((name) => jobs[name]?.script !== undefined);
-    expect(names).toEqual(['so-lieu', 'xem-thu', 'ma-nguon', 'pages']);
+    expect(names).toEqual(['so-lieu', 'xem-thu', 'ma-nguon', 'lay-so-lieu-cong', 'pages']);
   });
 
   it('puts no variable a stranger may set into a command without quotes', () => {
