@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { formatDate, nameWithType } from '../format.ts';
 import type { SourceUse } from '../queries/sourceList.ts';
 import { windowShort } from '../wording.ts';
+import { BOUNDARY_HEAD, boundaryAt, boundaryLabel, boundaryMark } from './boundary.ts';
 import { ASCENT, type ChartWidth, LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.ts';
 import { labelToBox, placeLabels } from './placeLabels.ts';
 import { type PictureName, renderSvg } from './renderSvg.ts';
@@ -48,9 +49,15 @@ export function documentSpans(
     days.reduce((a, b) => (a > b ? a : b)),
     [left, width - MARGIN[width]],
   );
-  const { lanes, headings, floor } = stackLanes(dated, width);
+  const boundary = boundaryAt(time);
+  const { lanes, headings, floor } = stackLanes(dated, width, boundary === null ? 0 : BOUNDARY_HEAD);
   const ticks = timeTicks(time, floor, width);
-  const labels = [...headings, ...lanes.flatMap((lane) => laneLabels(lane, time, width)), ...ticks.labels];
+  const labels = [
+    ...boundaryLabel(boundary, width),
+    ...headings,
+    ...lanes.flatMap((lane) => laneLabels(lane, time, width)),
+    ...ticks.labels,
+  ];
   return renderSvg(
     {
       width,
@@ -63,7 +70,8 @@ export function documentSpans(
           x2: { value: () => width, scale: null },
           stroke: PAINT.faint,
         }),
-        spanMarks(lanes),
+        boundaryMark(boundary, floor),
+        spanMarks(lanes, time),
         textMarks(labels),
       ],
     },
@@ -75,14 +83,15 @@ function lastDay({ to, date }: Document['source']): string | null {
   return to ?? date;
 }
 
-/** Units in the order of their first document; a line or two for each document's name. */
+/** Units in the order of their first document, from `head` down; a line or two for each document's name. */
 function stackLanes(
   documents: readonly Document[],
   width: ChartWidth,
+  head: number,
 ): { lanes: readonly Lane[]; headings: readonly Label[]; floor: number } {
   const lanes: Lane[] = [];
   const headings: Label[] = [];
-  let y = 0;
+  let y = head;
   for (const own of Map.groupBy(documents, ({ unit }) => unit.path).values()) {
     const [first] = own;
     if (first === undefined) continue;
@@ -134,7 +143,11 @@ function laneLabels({ document, names, top, y }: Lane, time: TimeScale, width: C
   return [...written, ...placeLabels([wish], [...written.map(labelToBox), span], bounds).labels];
 }
 
-function spanMarks(lanes: readonly Lane[]): Plot.Markish[] {
+/** A single day of many years is still seen, in px. */
+const THINNEST = 3;
+
+function spanMarks(lanes: readonly Lane[], { at, domain }: TimeScale): Plot.Markish[] {
+  const shortest = THINNEST / (at(domain[0] + 1) - at(domain[0]));
   const spans = lanes.map(({ document: { source }, y }) => {
     const days = lastDay(source) ?? '';
     const end = dayNumber(days) + 1;
@@ -145,7 +158,9 @@ function spanMarks(lanes: readonly Lane[]): Plot.Markish[] {
       source,
     };
   });
-  const windows = spans.filter(({ start, end }) => start < end);
+  const windows = spans
+    .filter(({ start, end }) => start < end)
+    .map((span) => ({ ...span, end: Math.max(span.end, span.start + shortest) }));
   const box = {
     x1: 'start',
     x2: 'end',

@@ -1,4 +1,5 @@
 import type { Series } from '../queries/series.ts';
+import { BOUNDARY_TEXT, boundaryAt } from './boundary.ts';
 import { markLabel } from './labels.ts';
 import { ASCENT, type ChartWidth, LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.ts';
 import type { Label } from './textMarks.ts';
@@ -26,6 +27,8 @@ export interface MultiplesLayout {
   readonly frames: readonly Frame[];
   readonly ticks: readonly { readonly x: number; readonly y: number }[];
   readonly labels: readonly Label[];
+  /** Where every frame crosses the day communes were formed anew, from its left edge; null where none does. */
+  readonly boundary: number | null;
   readonly height: number;
 }
 
@@ -71,13 +74,13 @@ export function multiplesLayout(all: readonly Series[], width: ChartWidth): Mult
       y += 10 + 2 * LINE_HEIGHT + GAP.group;
     } else y += GAP.down;
   }
-  return { frames, ticks, labels, height: Math.ceil(y - GAP.group) };
+  return { frames, ticks, labels, boundary: boundaryAt(shared.time), height: Math.ceil(y - GAP.group) };
 }
 
 /** What the height of every frame means. */
-function scaleNote({ values }: Shared, width: ChartWidth): Label[] {
+function scaleNote({ values, time }: Shared, width: ChartWidth): Label[] {
   const [lowest, highest] = [values.ticks[0]?.label ?? '0', values.ticks.at(-1)?.label ?? ''];
-  const note = `Mọi khung cùng một thang, từ ${lowest} đến ${highest}, và cùng những ngày.`;
+  const note = `Mọi khung cùng một thang, từ ${lowest} đến ${highest}, và cùng những ngày.${boundaryAt(time) === null ? '' : ` Vạch đứt là ${BOUNDARY_TEXT}.`}`;
   return wrapText(note, width, TEXT_SIZE).map((text, line) => ({
     x: 0,
     y: line * LINE_HEIGHT + ASCENT,

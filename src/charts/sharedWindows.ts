@@ -1,44 +1,24 @@
 import * as Plot from '@observablehq/plot';
-import type { Figure } from '../queries/figure.ts';
-import { windowShort } from '../wording.ts';
-import { LANE_NAMES } from './labels.ts';
-import { ASCENT, BAND_OPACITY, type ChartWidth, LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.ts';
+import { BOUNDARY_HEAD, boundaryAt, boundaryLabel, boundaryMark } from './boundary.ts';
+import { BAND_OPACITY, type ChartWidth, LINE_HEIGHT, PAINT } from './paint.ts';
 import { labelToBox, placeLabels } from './placeLabels.ts';
 import { type PictureName, renderSvg } from './renderSvg.ts';
+import {
+  hasDays,
+  MARGIN,
+  nameRoom,
+  type PlaceWindows,
+  type SharedSpan as Span,
+  stackLanes,
+} from './sharedLanes.ts';
 import { type Label, textMarks } from './textMarks.ts';
-import { textWidth, wrapText } from './textWidth.ts';
-import { dayNumber, type TimeScale, timeScale, timeTicks } from './timeScale.ts';
-
-type Window = Figure['window'];
-
-/** A place and the windows it reports; dates at which something is counted have no length and are not drawn. */
-export interface PlaceWindows {
-  readonly label: string;
-  readonly windows: readonly Window[];
-}
+import { type TimeScale, timeScale, timeTicks } from './timeScale.ts';
 
 export interface SharedWindowsOptions {
   readonly name?: PictureName;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly y: number;
-  readonly isShared: boolean;
-  readonly text: string;
-}
-
-interface Lanes {
-  readonly spans: readonly Span[];
-  readonly labels: readonly Label[];
-  readonly floor: number;
-}
-
 const SPAN_HALF = 4;
-const GAP = 12;
-const MARGIN = { 320: 6, 640: 16 } as const;
-const WIDEST_NAME = 180;
 /** A lane with more windows than this names none of them. */
 const MOST_NAMED = 4;
 
@@ -60,9 +40,14 @@ export function sharedWindows(
     flows.reduce((day, { to }) => (to > day ? to : day), first.to),
     [left, width - MARGIN[width]],
   );
-  const { spans, labels, floor } = stackLanes(places, width);
+  const boundary = boundaryAt(time);
+  const { spans, labels, floor } = stackLanes(places, width, boundary === null ? 0 : BOUNDARY_HEAD);
   const ticks = timeTicks(time, floor, width);
-  const named = [...labels, ...spanLabels(spans, labels, time, { left, width, floor })];
+  const named = [
+    ...boundaryLabel(boundary, width),
+    ...labels,
+    ...spanLabels(spans, labels, time, { left, width, floor }),
+  ];
   return renderSvg(
     {
       width,
@@ -76,74 +61,13 @@ export function sharedWindows(
           x2: { value: () => width, scale: null },
           stroke: PAINT.faint,
         }),
+        boundaryMark(boundary, floor),
         spanMarks(spans),
         textMarks([...named, ...ticks.labels]),
       ],
     },
     options.name ?? { label: 'Các kỳ mỗi nơi báo cáo' },
   );
-}
-
-function hasDays(window: Window): window is Window & { readonly from: string } {
-  return window.from !== null;
-}
-
-/** Names stand to the left on the wide picture, above their lanes on the narrow one. */
-function nameRoom(places: readonly PlaceWindows[], width: ChartWidth): number {
-  if (width === 320) return Math.max(...Object.values(LANE_NAMES).map((name) => textWidth(name, TEXT_SIZE)));
-  const names = Math.max(...places.map(({ label }) => textWidth(label, TEXT_SIZE, true)));
-  return Math.min(WIDEST_NAME, Math.max(names, textWidth(LANE_NAMES.stock, TEXT_SIZE))) + GAP + MARGIN[width];
-}
-
-function stackLanes(places: readonly PlaceWindows[], width: ChartWidth): Lanes {
-  const shared = sharedDays(places);
-  const spans: Span[] = [];
-  const labels: Label[] = [];
-  let y = 0;
-  for (const { label, windows } of places) {
-    const names = wrapText(label, width === 640 ? WIDEST_NAME : width, TEXT_SIZE, true);
-    labels.push(...lines(names, y, true));
-    y += names.length * LINE_HEIGHT;
-    const classes = Map.groupBy(windows.filter(hasDays), ({ class: windowClass }) => windowClass);
-    for (const [windowClass, own] of classes) {
-      labels.push(...lines([LANE_NAMES[windowClass]], y, false));
-      const middle = y + LINE_HEIGHT / 2;
-      spans.push(...own.map((window) => windowToSpan(window, middle, shared.has(daysKey(window)))));
-      y += LINE_HEIGHT + 4;
-    }
-    y += 8;
-  }
-  return { spans, labels, floor: y };
-}
-
-function lines(texts: readonly string[], y: number, bold: boolean): readonly Label[] {
-  return texts.map((text, index) => ({
-    x: 0,
-    y: y + index * LINE_HEIGHT + ASCENT,
-    text,
-    anchor: 'start',
-    ...(bold ? { bold } : { fill: PAINT.soft }),
-  }));
-}
-
-function daysKey({ from, to }: Window): string {
-  return `${from}/${to}`;
-}
-
-/** The days that two places at least report. */
-function sharedDays(places: readonly PlaceWindows[]): ReadonlySet<string> {
-  const keys = places.flatMap(({ windows }) => [...new Set(windows.map(daysKey))]);
-  return new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
-}
-
-function windowToSpan(window: Window & { readonly from: string }, y: number, isShared: boolean): Span {
-  return {
-    start: dayNumber(window.from),
-    end: dayNumber(window.to) + 1,
-    y,
-    isShared,
-    text: windowShort(window),
-  };
 }
 
 function bandMarks(spans: readonly Span[], floor: number): Plot.Markish {

@@ -27,7 +27,7 @@ export function smallMultiples(
   const layout = multiplesLayout(all, width);
   const [first] = all;
   if (layout === null || first === undefined) return '';
-  const { frames, ticks, labels, height } = layout;
+  const { frames, ticks, labels, boundary, height } = layout;
   const hatchId = `${first.indicator.id}-tung-noi-${width}`;
   const gaps = frames.flatMap(({ blanks, x, top, floor }) =>
     blanks
@@ -43,6 +43,7 @@ export function smallMultiples(
         frameMarks(frames),
         Plot.rect(gaps, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: `url(#${hatchId})` }),
         pathMark(ticks.map(({ x, y }) => `M${crisp(x)},${y}v5`).join(''), { stroke: PAINT.soft }),
+        boundaryMarks(frames, boundary),
         spanMarks(frames),
         newestMarks(frames),
         textMarks(labels),
@@ -50,6 +51,14 @@ export function smallMultiples(
     },
     options.name ?? { label: `${first.indicator.name}: ${all.length} nơi, mỗi nơi một khung` },
   );
+}
+
+/** The day communes were formed anew, in each frame. */
+function boundaryMarks(frames: readonly Frame[], boundary: number | null): Plot.Markish {
+  const rules =
+    boundary === null ? [] : frames.map(({ left, top, floor }) => ({ x: left + boundary, top, floor }));
+  const d = rules.map(({ x, top, floor }) => `M${crisp(x)},${top}V${floor}`).join('');
+  return pathMark(d, { stroke: PAINT.soft, 'stroke-dasharray': '2 3' });
 }
 
 /** Nought and all of each frame; dashed where the unit has told nothing. */

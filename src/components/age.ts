@@ -2,7 +2,8 @@
 import { daysBetween, formatNumber } from '../format.ts';
 
 const now = new Date();
-const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+/** The reader's day. */
+export const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
   .map((part) => String(part).padStart(2, '0'))
   .join('-');
 

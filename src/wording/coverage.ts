@@ -39,10 +39,9 @@ export function coverageSentence(
     return toSpoken(`**Chưa nhận được số liệu nào** của ${formatNumber(all)} phường, xã, đặc khu.`);
   const rest =
     reporting === all ? '' : `; chưa nhận được số liệu của **${formatNumber(all - reporting)} nơi** còn lại`;
-  const old = newest.isOld ? ', là **số liệu cũ**' : '';
   return toSpoken(
     `**${formatNumber(reporting)} trên ${formatNumber(all)}** phường, xã, đặc khu đã có số liệu${rest}. ` +
-      `Số liệu mới nhất tính đến **${formatDate(newest.to)}**${old}.`,
+      `Số liệu mới nhất tính đến **${formatDate(newest.to)}**.`,
   );
 }
 

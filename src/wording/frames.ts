@@ -1,5 +1,6 @@
 import { formatNumber, formatRange } from '../format.ts';
 import { figureText } from '../wording.ts';
+import { BOUNDARY_SENTENCE, crossesBoundary } from './boundary.ts';
 import { shortestFitting } from './headline.ts';
 import type { SaidFigure, SaidIndicator } from './subject.ts';
 
@@ -26,13 +27,20 @@ const toldIn = (frames: readonly SaidFrame[]): readonly (SaidFigure & { readonly
     .flatMap(({ lanes }) => lanes.flatMap(({ figures }) => figures))
     .flatMap((figure) => (figure.value === null ? [] : [{ ...figure, value: figure.value }]));
 
-/** Who and when, behind what is measured: `148 phường, xã · 01/01/2024 – 31/12/2026`. */
-export function framesMeasure(frames: readonly SaidFrame[]): string {
+/** First and last days of all windows, the earliest first. */
+function daysOf(frames: readonly SaidFrame[]): { starts: readonly string[]; ends: readonly string[] } {
   const windows = frames
     .flatMap(({ lanes }) => lanes.flatMap(({ figures }) => figures))
     .map(({ window }) => window);
-  const starts = windows.map(({ from, to }) => from ?? to).sort();
-  const ends = windows.map(({ to }) => to).sort();
+  return {
+    starts: windows.map(({ from, to }) => from ?? to).sort(),
+    ends: windows.map(({ to }) => to).sort(),
+  };
+}
+
+/** Who and when, behind what is measured: `148 phường, xã · 01/01/2024 – 31/12/2026`. */
+export function framesMeasure(frames: readonly SaidFrame[]): string {
+  const { starts, ends } = daysOf(frames);
   const days = ends.length === 0 ? '' : ` · ${formatRange(starts[0] ?? null, ends.at(-1) ?? '')}`;
   return `${formatNumber(frames.length)} phường, xã${days}`;
 }
@@ -41,6 +49,7 @@ export function framesMeasure(frames: readonly SaidFrame[]): string {
 export function framesDescription(frames: readonly SaidFrame[]): string {
   const rising = [...toldIn(frames)].sort((a, b) => a.value - b.value);
   const [lowest, highest] = [rising[0], rising.at(-1)];
+  const { starts, ends } = daysOf(frames);
   const range =
     lowest === undefined || highest === undefined
       ? 'Chưa kỳ nào có số liệu.'
@@ -49,5 +58,6 @@ export function framesDescription(frames: readonly SaidFrame[]): string {
     range,
     'Mỗi khung một nơi, A–Z, cùng một thang; mỗi vạch dài đúng những ngày báo cáo tính, số ở góc là con số gần nhất.',
     'Khung trống là nơi chưa có số liệu; kỳ khác độ dài không nối với nhau.',
+    ...(crossesBoundary(starts[0] ?? '', ends.at(-1) ?? '') ? [BOUNDARY_SENTENCE] : []),
   ].join(' ');
 }

@@ -39,3 +39,9 @@ export const MARKER_LEGEND: readonly MarkerMeaning[] = [
 export function markerMeaning(marker: string): string {
   return MARKER_LEGEND.find((entry) => entry.marker === marker)?.meaning ?? '';
 }
+
+/** The letters in brackets that stand in `text`, in the order of the key. */
+export function usedMarkers(text: string): readonly MarkerMeaning[] {
+  const letters = new Set([...text.matchAll(/\[([a-z])\]/g)].map(([, letter]) => letter));
+  return MARKER_LEGEND.filter(({ marker }) => letters.has(marker));
+}

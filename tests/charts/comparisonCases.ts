@@ -1,6 +1,7 @@
 import { dumbbell } from '../../src/charts/dumbbell.ts';
 import type { DumbbellRow } from '../../src/charts/dumbbellKey.ts';
-import { type PlaceWindows, sharedWindows } from '../../src/charts/sharedWindows.ts';
+import type { PlaceWindows } from '../../src/charts/sharedLanes.ts';
+import { sharedWindows } from '../../src/charts/sharedWindows.ts';
 import { contradiction, figure, procedures, rate, received, sampleWindow } from './samples.ts';
 import { months } from './sampleTimes.ts';
 import type { ChartCase } from './timelineCases.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { crossesBoundary } from '../../src/wording/boundary.ts';
 import { framesDescription, framesHeadline, framesMeasure } from '../../src/wording/frames.ts';
 import { dotsDescription } from '../../src/wording/spread.ts';
 import { figure, onlineRate, rate, sampleUnit } from '../charts/samples.ts';
@@ -28,6 +29,19 @@ describe('frames, a place each', () => {
   test('say the range before how they are read', () => {
     expect(framesDescription([telling, silent])).toMatch(/^2 con số, từ 60% đến 90%\. Mỗi khung một nơi/);
     expect(framesDescription([blank])).toMatch(/^Chưa kỳ nào có số liệu\./);
+  });
+});
+
+describe('the day communes were formed anew', () => {
+  test.each([
+    ['2025-06-30', '2025-07-01', true],
+    ['2022-01-01', '2026-12-31', true],
+    ['2025-07-01', '2026-01-31', false],
+    ['2022-01-01', '2025-06-30', false],
+  ])('%s to %s crosses it: %s', (first, last, crosses) => {
+    expect(crossesBoundary(first, last)).toBe(crosses);
+    const frame = { lanes: [{ figures: [figure(first, last, 60)] }] };
+    expect(framesDescription([frame]).includes('01/07/2025')).toBe(crosses);
   });
 });
 

@@ -29,7 +29,7 @@ describe('how complete and how fresh', () => {
     [
       { reporting: 4, all: 168 },
       newest,
-      '4 trên 168 phường, xã, đặc khu đã có số liệu; chưa nhận được số liệu của 164 nơi còn lại. Số liệu mới nhất tính đến 05/06/2026, là số liệu cũ.',
+      '4 trên 168 phường, xã, đặc khu đã có số liệu; chưa nhận được số liệu của 164 nơi còn lại. Số liệu mới nhất tính đến 05/06/2026.',
     ],
     [
       { reporting: 3, all: 3 },

@@ -1,7 +1,10 @@
 import { wardAddress } from '../../address.ts';
-import { type PlaceWindows, sharedWindows } from '../../charts/sharedWindows.ts';
+import type { PlaceWindows } from '../../charts/sharedLanes.ts';
+import { sharedWindows } from '../../charts/sharedWindows.ts';
 import { formatNumber, nameWithType } from '../../format.ts';
 import type { Comparison, IndicatorComparison, Standing } from '../../queries/comparison.ts';
+import type { PlaceAge } from '../../queries/comparisonFiles.ts';
+import { BOUNDARY_SENTENCE, crossesBoundary } from '../../wording/boundary.ts';
 import { WINDOW_CLASSES } from '../../wording/comparison.ts';
 import { comparisonLede } from '../../wording/comparisonLede.ts';
 import { windowsDescription, windowsHeadline } from '../../wording/comparisonWindows.ts';
@@ -10,16 +13,18 @@ import { windowText } from '../../wording.ts';
 import { besideBlock, comparedBlock, ownChangeBlock } from './blocks.ts';
 import { chart } from './chart.ts';
 import { element, link, type Markup, spoken } from './markup.ts';
+import { placeAgesMarkup } from './placeAges.ts';
 import { table } from './table.ts';
 
 /** A whole comparison: what was found, the windows of each place, and every indicator under what can be said of it. */
-export function comparisonMarkup(compared: Comparison): readonly Markup[] {
+export function comparisonMarkup(compared: Comparison, ages: readonly PlaceAge[] = []): readonly Markup[] {
   const { places, shown } = compared;
   const of = (standing: Standing): readonly IndicatorComparison[] =>
     shown.filter((one) => one.standing === standing);
   const own = shown.flatMap((one) => ownChangeBlock(one) ?? []);
   return [
     element('p', { class: 'lede' }, ...spoken(comparisonLede(places, shown))),
+    ...[placeAgesMarkup(ages)].flatMap((list) => list ?? []),
     ...windowsSection(compared),
     ...section('so-duoc', 'So được trong cùng kỳ', of('compared').map(comparedBlock)),
     ...section('canh-nhau', 'Đặt cạnh nhau, không tính chênh lệch', of('beside').map(besideBlock)),
@@ -51,6 +56,9 @@ function section(id: string, title: string, blocks: readonly Markup[]): readonly
 function windowsSection({ places }: Comparison): readonly Markup[] {
   const named = places.map(({ unit, windows }) => ({ label: nameWithType(unit), windows }));
   if (places.length < 2 || sharedWindows(named, 640) === '') return [];
+  const windows = places.flatMap((place) => place.windows.filter(({ from }) => from !== null));
+  const starts = windows.map(({ from, to }) => from ?? to).sort();
+  const ends = windows.map(({ to }) => to).sort();
   return [
     element(
       'section',
@@ -61,7 +69,7 @@ function windowsSection({ places }: Comparison): readonly Markup[] {
         headline: windowsHeadline(places),
         measure: windowsDescription(places),
         draw: (width) => sharedWindows(named, width),
-        sentences: [],
+        sentences: crossesBoundary(starts[0] ?? '', ends.at(-1) ?? '') ? [BOUNDARY_SENTENCE] : [],
         table: windowTable(named),
         rows: named.reduce((sum, { windows }) => sum + windows.length, 0),
         figures: [],

@@ -1,6 +1,7 @@
 import { COMPARE, wardAddress } from '../../address.ts';
 import type * as ComparisonFiles from '../../queries/comparisonFiles.ts';
 import type { UnitPageJson } from '../../queries/downloads/jsonToFigures.ts';
+import { today } from '../age.ts';
 import { addressToChoice, type ComparisonChoice, choiceToAddress } from './choice.ts';
 import { readPlaceFields } from './placeFields.ts';
 import type { Narrowed, Refine } from './refine.ts';
@@ -70,7 +71,8 @@ function comparer(
       const units = files.map(({ unit }) => unit.path).join();
       if (refine?.units !== units) refine = { units, controls: shown.refineControls(compared, narrow) };
       refine.controls.show(compared, choice);
-      const nodes = shown.comparisonNodes(compared, () => queries.comparisonCsv(compared));
+      const ages = queries.placeAges(compared, today);
+      const nodes = shown.comparisonNodes(compared, ages, () => queries.comparisonCsv(compared));
       if (files.length === 0) panel.clear();
       else panel.show(refine.controls.element, nodes, shown.pageTitle(compared));
       panel.say(shown.statusText(compared, choice, failed));

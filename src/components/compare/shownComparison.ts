@@ -1,18 +1,25 @@
 /** All that shows a comparison in the browser: loaded, with the library that draws, when somebody first chooses. */
 import { formatNumber } from '../../format.ts';
 import type { Comparison } from '../../queries/comparison.ts';
+import type { PlaceAge } from '../../queries/comparisonFiles.ts';
 import { comparisonStatus, comparisonTitle } from '../../wording/comparisonLede.ts';
 import { addFigureActions } from '../figureActions.ts';
 import type { ComparisonChoice } from './choice.ts';
 import { comparisonMarkup } from './comparisonMarkup.ts';
 import { fileActions } from './fileActions.ts';
+import { markerKey } from './markerKey.ts';
 import { markupToNodes } from './markupToNodes.ts';
 import { type Narrowed, type Refine, refine } from './refine.ts';
 
 /** A comparison as nodes, drawn by the functions that draw the site, with the buttons only a script can offer. */
-export function comparisonNodes(compared: Comparison, csv: () => string): readonly Node[] {
+export function comparisonNodes(
+  compared: Comparison,
+  ages: readonly PlaceAge[],
+  csv: () => string,
+): readonly Node[] {
   const holder = document.createDocumentFragment();
-  holder.append(...markupToNodes(comparisonMarkup(compared)), fileActions(csv));
+  holder.append(...markupToNodes(comparisonMarkup(compared, ages)), fileActions(csv));
+  holder.append('\n', ...markupToNodes(markerKey(holder.textContent ?? '')));
   for (const figure of holder.querySelectorAll<HTMLElement>('figure.chart')) addFigureActions(figure);
   return [...holder.childNodes];
 }
