@@ -15,7 +15,7 @@ Người mới nên đọc “Tôi có số liệu” trong [CONTRIBUTING.md](..
 
 \`\`\`
 data/
-  site.json                      tên trang, người công bố, giấy phép, các tỉnh trong phạm vi
+  site.json                      tên trang, người công bố, giấy phép, các tỉnh trong phạm vi, ngày bắt đầu kể lịch sử
   units.csv  portal.csv  groups.csv  indicators.csv  identities.csv  services.csv  revisions.csv
   reports/                       số liệu của cả nước
     hai-phong/                   số liệu của tỉnh, thành phố
@@ -47,6 +47,10 @@ data/
 | \`v\` | đang xác minh | không |
 
 Ba ký hiệu \`m\` (mâu thuẫn), \`r\` (đã sửa), \`u\` (mẫu số nhỏ) do máy tự ghi, không ai phải gõ.
+
+## Số đã công bố thì có tiểu sử
+
+Từ ngày \`historySince\` ghi trong \`site.json\`, trang đọc lịch sử của kho: con số nào lên trang ngày nào, đổi từ mấy thành mấy, bị gỡ ngày nào. Đổi hay gỡ một số đã công bố thì thêm một dòng vào \`revisions.csv\` nói vì sao; thiếu dòng ấy, trang ghi “đổi không kèm lý do”. Sửa rồi trả lại ngay trong ngày thì không tính.
 
 ## Khi văn bản tự mâu thuẫn
 

@@ -1,6 +1,5 @@
 /** What a pull request may do on the host: the workflow files read as data. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -39,6 +38,14 @@ function stepsOf({ jobs }: Workflow): readonly Step[] {
   return Object.values(jobs).flatMap((job) => job.steps);
 }
 
+/** What the host's reference names at each level, as far as we use it. */
+const KEYS = {
+  workflow: ['name', 'on', 'permissions', 'concurrency', 'jobs'],
+  job: ['name', 'runs-on', 'timeout-minutes', 'permissions', 'env', 'needs', 'if', 'environment', 'steps'],
+  step: ['id', 'name', 'if', 'uses', 'with', 'run', 'env'],
+};
+const SCOPES = ['actions', 'contents', 'id-token', 'pages', 'pull-requests'];
+
 const ACTION = /^actions\/[a-z-]+@[0-9a-f]{40}$/;
 
 describe.each(workflows)('$name', ({ text, workflow }) => {
@@ -74,6 +81,19 @@ describe.each(workflows)('$name', ({ text, workflow }) => {
       if (uses.startsWith('actions/setup-node@')) expect(options['package-manager-cache']).toBe(false);
       expect(uses).not.toContain('cache');
     }
+  });
+
+  it('has no key the host does not know: a misspelt permission is no permission', () => {
+    const jobs = Object.values(workflow.jobs);
+    const keys = (objects: readonly object[]) => [...new Set(objects.flatMap((one) => Object.keys(one)))];
+    expect(keys([workflow]).filter((key) => !KEYS.workflow.includes(key))).toEqual([]);
+    expect(keys(jobs).filter((key) => !KEYS.job.includes(key))).toEqual([]);
+    expect(keys(stepsOf(workflow)).filter((key) => !KEYS.step.includes(key))).toEqual([]);
+    for (const step of stepsOf(workflow)) expect([step.uses, step.run].filter(Boolean)).toHaveLength(1);
+    const scopes = jobs.flatMap(({ permissions = {} }) => Object.entries(permissions));
+    expect(
+      scopes.filter(([scope, right]) => !(SCOPES.includes(scope) && /^(read|write)$/.test(right))),
+    ).toEqual([]);
   });
 
   it('names no secret', () => {
@@ -154,30 +174,4 @@ describe('.gitlab-ci.yml', () => {
     expect(scripts.filter((line) => /\$CI_/.test(line.replace(/"[^"]*"/g, '')))).toEqual([]);
     expect(text).not.toMatch(/CI_JOB_TOKEN|CI_COMMIT_MESSAGE|CI_MERGE_REQUEST_TITLE|curl|eval/);
   });
-});
-
-describe('CODEOWNERS', () => {
-  const lines = readFileSync('.github/CODEOWNERS', 'utf8').split('\n');
-
-  it('gives no folder to somebody who is not there', () => {
-    // Names written here before they exist would be passed over without a word. Real ones take this test's place.
-    expect(lines.filter((line) => line !== '' && !line.startsWith('#'))).toEqual([]);
-  });
-
-  it('shows a line for a folder that exists, as a pattern to follow', () => {
-    const folders = lines.flatMap((line) => /^# \/(data\/\S*)\s/.exec(line)?.[1] ?? []);
-    expect(folders).toContain('data/reports/hai-phong/hai-an/');
-    expect(folders.filter((folder) => !existsSync(folder))).toEqual([]);
-  });
-});
-
-it.each([
-  ['data/reports/hai-phong/hai-an/observations.csv', 'unset'],
-  ['data/site.json', 'unset'],
-  ['tests/input/problems/delimiter/reports/hai-phong/hai-an/observations-thu.csv', 'unset'],
-  ['data/README.md', 'set'],
-  ['src/dataset/csv.ts', 'auto'],
-])('git’s line ends: the text attribute of %s is %s', (path, text) => {
-  const { stdout } = spawnSync('git', ['check-attr', 'text', path], { encoding: 'utf8' });
-  expect(stdout.trim()).toBe(`${path}: text: ${text}`);
 });
