@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDataset } from '../src/dataset/dataset.ts';
+import { nextDay } from '../src/dataset/date.ts';
 import { nameToPeriod, type Period } from '../src/dataset/period.ts';
 import type { DataFile, Dataset } from '../src/dataset/types.ts';
 import { dataFolder, readDataFolder } from '../src/loadDataset.ts';
@@ -125,7 +126,7 @@ function planReport(dataset: Dataset, options: Options): { report: NewReport; la
   const usual = nameToPeriod(window.period ?? '');
   if (usual === null || window.from !== usual.from || window.to !== usual.to)
     throw new Error(
-      `Kỳ trước không theo lịch: ${windowNameAndDates(window)}. Thêm --from và --to: kỳ này báo cáo tính từ ngày nào đến ngày nào.`,
+      `Kỳ trước không theo lịch: ${windowNameAndDates(window)}. Xem văn bản mới tính từ ngày nào đến ngày nào, rồi thêm cả hai, ví dụ --from ${nextDay(window.to)} --to NGÀY_CUỐI.`,
     );
   return { report: { unit, period, from: period.from, to: period.to, source }, last };
 }

@@ -6,17 +6,18 @@ import { readTable } from './readTable.ts';
 import type { Column } from './schema/column.ts';
 import type { NamedFile } from './schema.ts';
 import { type Row, rawCell } from './table.ts';
-import { damageOf, hiddenCharacter, textToReading } from './text.ts';
+import { damageOf, hiddenCharacter, suspectOf, textToReading } from './text.ts';
 
 /** How the values of each indicator are read, by its id. */
 export type NumberKinds = ReadonlyMap<string, NumberKind>;
 
-/** Problems after which a rewritten file would lack something the first one had, or carry a formula on. */
-const LOSSY = ['row-width', 'unnamed-column', 'unknown-column', 'repeated-column', 'formula'];
+/** Problems after which a rewritten file would lack something the first one had. */
+const LOSSY = ['row-width', 'unnamed-column', 'unknown-column', 'repeated-column'];
 
 /**
  * The file as the house writes it: UTF-8, commas, the columns of the schema in their order, `2026-04-09`, `94.4`.
- * A cell without exactly one reading stays as it is; null where writing anew would lose anything. How the column
+ * A cell without exactly one reading stays as it is; null where writing anew would lose anything, or carry on what a
+ * spreadsheet takes for a formula. How the column
  * `value` is to be read depends on the indicator: without `kinds` it is a decimal like any other.
  */
 export function fileToCanonical(file: NamedFile, kinds: NumberKinds = new Map()): string | null {
@@ -25,11 +26,15 @@ export function fileToCanonical(file: NamedFile, kinds: NumberKinds = new Map())
   if (table === null || !table.isWhole || log.problems().some(({ code }) => LOSSY.includes(code)))
     return null;
   const columns = table.kind.columns.filter(({ name, seldom }) => !seldom || table.columns.has(name));
-  const header = columns.map(({ name }) => name);
-  return rowsToText([
-    header,
-    ...table.rows.map((row) => columns.map((column) => cellToCanonical(row, column, kinds))),
-  ]);
+  const rows = table.rows.map((row) => columns.map((column) => cellToCanonical(row, column, kinds)));
+  return rows.some((cells) => cells.some(isFormula))
+    ? null
+    : rowsToText([columns.map(({ name }) => name), ...rows]);
+}
+
+/** A sign before a figure is its own, and a lone `=` compares a target. */
+function isFormula(cell: string): boolean {
+  return cell !== '=' && suspectOf(cell, true) === 'formula';
 }
 
 /**

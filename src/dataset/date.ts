@@ -83,6 +83,8 @@ export function textToDate(text: string): DateReading {
   }
   const slashed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
   if (slashed !== null) return slashedToDate(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
+  const short = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})$/.exec(text);
+  if (short !== null) return shortToFault(Number(short[1]), Number(short[2]), 2000 + Number(short[3]));
   if (/^[3-6]\d{4}$/.test(text)) {
     // Excel counts the days from 30 December 1899.
     const suggestion = `, có lẽ ${dayNumberToDate(Number(text) - 25_569)}`;
@@ -92,6 +94,12 @@ export function textToDate(text: string): DateReading {
     };
   }
   return INVALID;
+}
+
+/** LibreOffice in Vietnamese saves a day as `16/05/26`, which may as well be of 2016. */
+function shortToFault(day: number, month: number, year: number): DateReading {
+  const suggestion = isReal(year, month, day) ? `, có lẽ ${isoDate(year, month, day)}` : '';
+  return { fault: 'short-year', details: { suggestion } };
 }
 
 function slashedToDate(first: number, second: number, year: number): DateReading {

@@ -31,6 +31,8 @@ describe('a day', () => {
     ['30/02/2026', 'invalid-date'],
     ['hôm qua', 'invalid-date'],
     ['04/05/2026', 'ambiguous-date'],
+    ['16/05/26', 'short-year'],
+    ['1.4.26', 'short-year'],
     ['46113', 'excel-date'],
   ])('«%s» is refused: %s', (text, fault) => {
     expect(textToDate(text)).toMatchObject({ fault });

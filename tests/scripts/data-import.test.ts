@@ -32,7 +32,7 @@ function run(data: string, ...words: readonly string[]) {
   return spawnSync(process.execPath, all, { encoding: 'utf8' });
 }
 
-describe('data:import', () => {
+describe('data:import', { timeout: 30_000 }, () => {
   it('writes the rows as CSV of the house, in the file of their period, and tells what is doubtful', () => {
     const data = copyOf('june');
     const { stdout, status } = run(data, workbook('Biểu tháng 6.xlsx', [[...JUNE, ...WITNESS]]));
@@ -65,6 +65,16 @@ ho-so-tiep-nhan,2026-06,2026-06-10,2026-07-09,,,2300,,,hai-an-2026-05,mục I.1,
     expect(stdout).toContain(`đã có: data/${WARD}/observations-2026-06.csv`);
     expect(status).toBe(1);
     expect(run(data, file, '--replace').status).toBe(0);
+  });
+
+  it('prints no command to a machine that reads its log, whatever file, sheet and cell are called', () => {
+    const name = '##[error]a ::error::b.xlsx';
+    const file = workbook(name, [['##[error]x\n::error::y', ...JUNE.slice(1), ...WITNESS]]);
+    const script = ['scripts/data-import.ts', '--data', 'tests/input/clean', '--today', TODAY, file];
+    const env = { ...process.env, CI: 'true', GITHUB_ACTIONS: 'true' };
+    const { stdout, status } = spawnSync(process.execPath, script, { encoding: 'utf8', env });
+    expect(status).toBe(1);
+    expect(stdout.split('\n').filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
   });
 
   it('with --check writes nothing, and with --json prints one object', () => {

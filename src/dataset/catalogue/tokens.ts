@@ -70,6 +70,12 @@ export const tokenProblems = {
     expected: 'ngày viết theo kiểu năm-tháng-ngày: 2026-04-09',
     fix: 'Ghi lại là {dayFirst} hoặc {monthFirst}.',
   },
+  'short-year': {
+    severity: 'error',
+    says: 'năm chỉ có hai chữ số nên không đoán ngày nào',
+    expected: 'ngày viết theo kiểu năm-tháng-ngày: 2026-04-09',
+    fix: 'Ghi đủ bốn chữ số của năm{suggestion}. LibreOffice tự rút ngắn ngày khi lưu CSV: đặt cột là Text trước khi gõ.',
+  },
   'slashed-date': {
     severity: 'warning',
     says: 'ngày viết theo kiểu ngày/tháng; đã đọc là {read} vì chỉ có một cách đọc',

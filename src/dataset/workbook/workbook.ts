@@ -26,6 +26,10 @@ export interface Workbook {
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const parts = await unzipText(bytes);
   const book = parts.get('xl/workbook.xml');
+  if (book === undefined && parts.has('content.xml'))
+    throw new ArchiveError(
+      'tệp OpenDocument (.ods); trong LibreOffice chọn Tệp, Lưu dạng, rồi kiểu Excel 2007–365 (.xlsx)',
+    );
   if (book === undefined)
     throw new ArchiveError('không phải tệp .xlsx; trong Excel chọn lưu dạng Excel Workbook (.xlsx)');
   if ([...parts.values()].some((xml) => xml.includes('<!DOCTYPE')))

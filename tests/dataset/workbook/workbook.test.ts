@@ -72,6 +72,7 @@ describe('a sheet', () => {
 describe('what is no workbook is refused with a reason', () => {
   it.each([
     ['an archive of something else', zip({ 'word/document.xml': '<a/>' }), /không phải tệp \.xlsx/],
+    ['a sheet of LibreOffice', zip({ 'content.xml': '<a/>' }), /LibreOffice chọn Tệp, Lưu dạng/],
     ['a file cut short', xlsx([HEADER]).subarray(0, 500), /bị hỏng/],
     ['a bomb', zip({ 'xl/workbook.xml': Buffer.alloc(65 * 1024 * 1024, 32) }), /quá lớn/],
     [
