@@ -23,9 +23,24 @@ export const UPDATES = address('cap-nhat/');
 export const FEED = address('cap-nhat/feed.xml');
 export const ACCESSIBILITY = address('tro-nang/');
 
-/** `/phuong/hai-phong/hai-an/` */
+/** The page of a unit's figures: `/phuong/hai-phong/hai-an/`; a province has its own kind, `/tinh/phu-tho/`. */
 export function wardAddress(unit: { readonly path: string }): string {
-  return `${WARDS}${unit.path}/`;
+  return unit.path.includes('/') ? `${WARDS}${unit.path}/` : provinceAddress(unit);
+}
+
+export function provinceAddress(province: { readonly path: string }): string {
+  return address(`tinh/${province.path}/`);
+}
+
+/** Where all units of a province stand in one indicator. */
+export function provinceIndicatorAddress(province: { readonly path: string }, id: string): string {
+  return `${provinceAddress(province)}${id}/`;
+}
+
+/** The names of a province, A–Z; of a unit its line there. */
+export function listAddress(unit: { readonly path: string }): string {
+  const [province = '', ward] = unit.path.split('/');
+  return `${WARDS}${province}/${ward === undefined ? '' : `#${ward}`}`;
 }
 
 /** What is new of a ward, for a reader of feeds. */

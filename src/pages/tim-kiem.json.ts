@@ -1,20 +1,9 @@
 import type { APIRoute } from 'astro';
-import { compareVietnamese, nameWithType } from '../format.ts';
 import { loadNation } from '../loadDataset.ts';
-import { directory } from '../queries/directory.ts';
+import { searchIndex } from '../queries/searchIndex.ts';
 
-/** What the search field knows: name with type, province, path of the address, whether there are figures. */
-export const GET: APIRoute = () => {
-  const entries = [...directory(loadNation())].sort(
-    (a, b) => compareVietnamese(a.unit.name, b.unit.name) || (a.unit.path < b.unit.path ? -1 : 1),
-  );
-  const index = entries.map(({ unit, province, numbers }) => [
-    nameWithType(unit),
-    nameWithType(province),
-    unit.path,
-    numbers > 0 ? 1 : 0,
-  ]);
-  return new Response(JSON.stringify(index), {
+/** What the search field knows: every province and unit of the country, and where figures are. */
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(searchIndex(loadNation())), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
-};
