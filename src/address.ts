@@ -40,7 +40,7 @@ export function provinceIndicatorAddress(province: { readonly path: string }, id
 /** The names of a province, A–Z; of a unit its line there. */
 export function listAddress(unit: { readonly path: string }): string {
   const [province = '', ward] = unit.path.split('/');
-  return `${WARDS}${province}/${ward === undefined ? '' : `#${ward}`}`;
+  return `${WARDS}${province}/${ward === undefined ? '' : `#ten-${ward}`}`;
 }
 
 /** What is new of a ward, for a reader of feeds. */

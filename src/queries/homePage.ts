@@ -1,10 +1,10 @@
-import type { Dataset, Indicator, IsoDate } from '../dataset/types.ts';
+import type { Dataset, Indicator, IsoDate, Unit } from '../dataset/types.ts';
 import { reportingUnits } from './coverage.ts';
-import { type DirectoryEntry, reportingEntries } from './directory.ts';
 import type { Figure } from './figure.ts';
 import { figuresByUnit } from './figures.ts';
 import { type Freshness, freshness } from './freshness.ts';
 import { indicatorFigures } from './indicatorUnits.ts';
+import { nation, type ProvinceEntry } from './nation.ts';
 import { sharedWindow } from './sharedWindow.ts';
 import { numbersTaken, type SourceUse, sourceList } from './sourceList.ts';
 import { type UnitStrip, unitStrip } from './unitStrip.ts';
@@ -18,16 +18,23 @@ export interface IndicatorStrip {
   readonly together: UnitStrip | null;
 }
 
-export interface ReportingPlace extends DirectoryEntry {
-  /** Last day any figure of the unit covers; null for one with only targets. */
+/** A province in which somebody has figures. */
+export interface HomeProvince {
+  readonly entry: ProvinceEntry;
+  /** Its units with figures, A–Z; empty where there are more than are read at a glance. */
+  readonly named: readonly Unit[];
+  /** Last day any figure of the province or its units covers. */
   readonly newest: IsoDate | null;
 }
 
 /** Everything the front page shows. */
 export interface HomePage {
-  readonly units: { readonly reporting: number; readonly all: number };
+  readonly units: { readonly reporting: number; readonly all: number; readonly provinces: number };
   readonly freshness: Freshness | null;
-  readonly reporting: readonly ReportingPlace[];
+  /** A–Z. */
+  readonly provinces: readonly HomeProvince[];
+  /** Units and provinces of the whole country, known by name at least. */
+  readonly country: { readonly units: number; readonly provinces: number };
   readonly strips: readonly IndicatorStrip[];
   readonly latest: readonly SourceUse[];
   readonly contradictions: number;
@@ -38,6 +45,9 @@ export interface HomePage {
 
 /** Rates that a citizen asks about first, in this order. */
 const FRONT_INDICATORS = [
+  'cong-ty-le-tinh-dung-han',
+  'cong-ty-le-thanh-toan-truc-tuyen',
+  'cong-ty-le-ket-qua-dien-tu',
   'ty-le-ho-so-truc-tuyen',
   'ty-le-da-giai-quyet',
   'ty-le-dung-han',
@@ -48,38 +58,50 @@ const FRONT_INDICATORS = [
 ];
 const LATEST_SHOWN = 5;
 
-export function homePage(
-  dataset: Dataset,
-  asOf: IsoDate,
-  compareNames: (a: string, b: string) => number,
-): HomePage {
+/** More names than this are left to the page of the province. */
+const MOST_NAMED = 9;
+
+export function homePage(dataset: Dataset, asOf: IsoDate): HomePage {
   const uses = sourceList(dataset);
-  const places = reportingEntries(dataset)
-    .map((entry) => ({ ...entry, newest: newestDay(figuresByUnit(dataset).get(entry.unit.path) ?? []) }))
-    .sort((a, b) => compareNames(a.unit.name, b.unit.name));
-  const newest = places.reduce(
-    (last, place) => (place.newest !== null && place.newest > last ? place.newest : last),
+  const all = nation(dataset);
+  const provinces = all.filter(({ hasFigures }) => hasFigures).map((entry) => homeProvince(dataset, entry));
+  const newest = provinces.reduce(
+    (last, one) => (one.newest !== null && one.newest > last ? one.newest : last),
     '',
   );
   return {
-    units: reportingUnits(dataset, asOf),
+    units: { ...reportingUnits(dataset, asOf), provinces: dataset.site.provinces.length },
     freshness: newest === '' ? null : freshness(newest, asOf),
-    reporting: places,
+    provinces,
+    country: { units: all.reduce((sum, { present }) => sum + present, 0), provinces: all.length },
     strips: FRONT_INDICATORS.flatMap((id) => {
       const indicator = dataset.indicators.get(id);
-      if (indicator === undefined) return [];
-      const all = indicatorFigures(dataset, indicator, compareNames);
-      const byUnit = Map.groupBy(all, ({ unit }) => unit.path);
-      const figures = [...byUnit.values()].flatMap(
-        (own) => own.find((figure) => figure.value !== null) ?? [],
-      );
-      const shared = sharedWindow(all);
-      const together = shared === null ? null : unitStrip(shared);
-      return figures.length === 0 ? [] : [{ indicator, figures, together }];
+      return indicator === undefined ? [] : indicatorStrip(dataset, indicator);
     }),
     latest: uses.slice(0, LATEST_SHOWN),
     contradictions: dataset.contradictions.length,
     disputes: dataset.contradictions.filter(({ check }) => check !== 'reading').length,
     numbers: uses.reduce((sum, use) => sum + numbersTaken(use), 0),
   };
+}
+
+function homeProvince(dataset: Dataset, entry: ProvinceEntry): HomeProvince {
+  const told = entry.units.filter(({ entry: found }) => found !== null && found.numbers > 0);
+  const days = [entry.province, ...told.map(({ unit }) => unit)].flatMap(
+    ({ path }) => newestDay(figuresByUnit(dataset).get(path) ?? []) ?? [],
+  );
+  return {
+    entry,
+    named: told.length > MOST_NAMED ? [] : told.map(({ unit }) => unit),
+    newest: days.reduce<IsoDate | null>((last, day) => (last === null || day > last ? day : last), null),
+  };
+}
+
+function indicatorStrip(dataset: Dataset, indicator: Indicator): readonly IndicatorStrip[] {
+  const all = indicatorFigures(dataset, indicator);
+  const byUnit = Map.groupBy(all, ({ unit }) => unit.path);
+  const figures = [...byUnit.values()].flatMap((own) => own.find((figure) => figure.value !== null) ?? []);
+  const shared = sharedWindow(all);
+  const together = shared === null ? null : unitStrip(shared);
+  return figures.length === 0 ? [] : [{ indicator, figures, together }];
 }

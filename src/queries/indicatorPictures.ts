@@ -1,4 +1,3 @@
-import type { Dataset } from '../dataset/types.ts';
 import { type Funnel, funnel } from './funnel.ts';
 import type { IndicatorPage } from './indicatorPage.ts';
 import type { Series } from './series.ts';
@@ -8,24 +7,27 @@ import { type UnitStrip, unitStrip } from './unitStrip.ts';
 
 /** The pictures an indicator's figures can carry; null for each that they cannot. */
 export interface IndicatorPictures {
-  /** Ten communes or more with counts in one window. */
+  /** From ten to two hundred units with counts in one window. */
   readonly funnel: Funnel | null;
   /** Ten or more in one window, where there is no funnel to say more. */
   readonly strip: UnitStrip | null;
-  /** Two communes or more with two windows or more. */
+  /** Two or more of the units that are listed, with two windows or more. */
   readonly frames: readonly Series[] | null;
 }
 
-export function indicatorPictures(
-  dataset: Dataset,
-  { indicator, figures }: Pick<IndicatorPage, 'indicator' | 'figures'>,
-  compareNames: (a: string, b: string) => number,
-): IndicatorPictures {
-  const shared = sharedWindow(figures);
-  const weighed = shared === null ? null : funnel(shared);
+/** Dots of more units lie upon each other, and the page would grow with them: the provinces have funnels of their own. */
+const MOST_IN_FUNNEL = 200;
+
+export function indicatorPictures({
+  indicator,
+  all,
+  figures,
+}: Pick<IndicatorPage, 'indicator' | 'all' | 'figures'>): IndicatorPictures {
+  const shared = sharedWindow(all);
+  const weighed = shared === null || shared.figures.length > MOST_IN_FUNNEL ? null : funnel(shared);
   return {
     funnel: weighed,
     strip: shared === null || weighed !== null ? null : unitStrip(shared),
-    frames: unitSeries(dataset, indicator, compareNames),
+    frames: unitSeries(indicator, figures),
   };
 }

@@ -1,25 +1,23 @@
 import type { Dataset, Indicator } from '../dataset/types.ts';
 import type { Figure } from './figure.ts';
-import { compareWindows, figuresByUnit } from './figures.ts';
+import { figuresByUnit } from './figures.ts';
 import { oncePerDataset } from './memo.ts';
+import { unitRanks } from './nation.ts';
 
-/** Figures of each indicator over all units. */
-const figuresByIndicator = oncePerDataset((dataset) =>
-  Map.groupBy([...figuresByUnit(dataset).values()].flat(), (figure) => figure.indicator.id),
-);
-
-/** Every figure of `indicator`: units in the order of `compareNames`, windows newest first. Never ordered by value. */
-export function indicatorFigures(
-  dataset: Dataset,
-  indicator: Indicator,
-  compareNames: (a: string, b: string) => number,
-): readonly Figure[] {
-  return [...(figuresByIndicator(dataset).get(indicator.id) ?? [])].sort(
-    (a, b) =>
-      compareNames(a.unit.name, b.unit.name) ||
-      (a.unit.path < b.unit.path ? -1 : a.unit.path > b.unit.path ? 1 : 0) ||
-      compareWindows(b.window, a.window),
+/** Figures of each indicator over all units: units A–Z, windows newest first. */
+const figuresByIndicator = oncePerDataset((dataset) => {
+  const ranks = unitRanks(dataset);
+  const rankOf = (path: string): number => ranks.get(path) ?? ranks.size;
+  const units = [...figuresByUnit(dataset)].sort(([a], [b]) => rankOf(a) - rankOf(b));
+  return Map.groupBy(
+    units.flatMap(([, figures]) => figures.toReversed()),
+    (figure) => figure.indicator.id,
   );
+});
+
+/** Every figure of `indicator`: units A–Z, windows newest first. Never ordered by value. */
+export function indicatorFigures(dataset: Dataset, indicator: Indicator): readonly Figure[] {
+  return figuresByIndicator(dataset).get(indicator.id) ?? [];
 }
 
 /** How many units report `indicator`, and how many figures there are. */

@@ -44,6 +44,12 @@ export const nation = oncePerDataset((dataset): readonly ProvinceEntry[] => {
   });
 });
 
+/** The place of every unit in the lists of the country, by path: by name, A–Z, homonyms by path. */
+export const unitRanks = oncePerDataset(
+  (dataset): ReadonlyMap<string, number> =>
+    new Map(sortByName([...dataset.units.values()], (unit) => unit).map((unit, rank) => [unit.path, rank])),
+);
+
 /** The entry of the province at `path`; throws for a path that names none. */
 export function provinceEntry(dataset: Dataset, path: string): ProvinceEntry {
   const found = nation(dataset).find(({ province }) => province.path === path);

@@ -3,7 +3,6 @@ import type { Figure } from './figure.ts';
 import { type FunnelPoint, funnel } from './funnel.ts';
 import { indicatorFigures } from './indicatorUnits.ts';
 import { oncePerDataset } from './memo.ts';
-import { compareText } from './order.ts';
 import { type Edit, pairRows } from './rowEdits.ts';
 import { type SharedWindow, sharedWindow } from './sharedWindow.ts';
 import { unitStrip } from './unitStrip.ts';
@@ -25,7 +24,7 @@ export interface Standing {
 /** The standings of each commune by its path, indicators in their order; of counts and amounts there are none. */
 const standingsByUnit = oncePerDataset((dataset) => {
   const standings = [...dataset.indicators.values()].flatMap((indicator) => {
-    const shared = sharedWindow(indicatorFigures(dataset, indicator, compareText));
+    const shared = sharedWindow(indicatorFigures(dataset, indicator));
     return shared === null ? [] : windowStandings(indicator, shared);
   });
   return Map.groupBy(standings, ({ figure }) => figure.unit.path);

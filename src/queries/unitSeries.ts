@@ -1,7 +1,5 @@
-import type { Dataset, Indicator } from '../dataset/types.ts';
+import type { Indicator } from '../dataset/types.ts';
 import type { Figure } from './figure.ts';
-import { figuresByUnit } from './figures.ts';
-import { indicatorFigures } from './indicatorUnits.ts';
 import type { Series } from './series.ts';
 import { figuresToLanes } from './wardSeries.ts';
 
@@ -9,28 +7,20 @@ import { figuresToLanes } from './wardSeries.ts';
 const ENOUGH = { units: 2, windows: 2 };
 
 /**
- * What each reporting commune tells of `indicator`, A–Z, those that tell nothing of it included; null where fewer than
- * two tell of two windows, or where one scale cannot hold them: counts and amounts grow with the commune.
+ * What each of these units tells of `indicator`, in the order given; null where fewer than two tell of two windows, or
+ * where one scale cannot hold them: counts and amounts grow with the commune. `figures` are windows newest first.
  */
-export function unitSeries(
-  dataset: Dataset,
-  indicator: Indicator,
-  compareNames: (a: string, b: string) => number,
-): readonly Series[] | null {
+export function unitSeries(indicator: Indicator, figures: readonly Figure[]): readonly Series[] | null {
   if (!['rate', 'score'].includes(indicator.kind)) return null;
-  const newestFirst = indicatorFigures(dataset, indicator, compareNames);
-  const told = Map.groupBy(newestFirst.toReversed(), ({ unit }) => unit.path);
-  const long = [...told.values()].filter(
-    (figures) => figures[0]?.unit.province !== null && windowsTold(figures) >= ENOUGH.windows,
-  );
-  if (long.length < ENOUGH.units) return null;
-  return [...figuresByUnit(dataset).keys()]
-    .flatMap((path): Series[] => {
-      const unit = dataset.units.get(path);
-      if (unit === undefined || unit.province === null) return [];
-      return [{ unit, indicator, lanes: figuresToLanes(told.get(path) ?? []), targets: [], breaks: [] }];
-    })
-    .sort((a, b) => compareNames(a.unit.name, b.unit.name) || (a.unit.path < b.unit.path ? -1 : 1));
+  const communes = figures.filter(({ unit }) => unit.province !== null);
+  const told = [...Map.groupBy(communes, ({ unit }) => unit.path).values()];
+  if (told.filter((own) => windowsTold(own) >= ENOUGH.windows).length < ENOUGH.units) return null;
+  return told.flatMap((own): Series[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const lanes = figuresToLanes(own.toReversed());
+    return [{ unit: first.unit, indicator, lanes, targets: [], breaks: [] }];
+  });
 }
 
 function windowsTold(figures: readonly Figure[]): number {

@@ -64,12 +64,11 @@ const predecessorsOf = oncePerDataset((dataset) => {
   );
 });
 
-/** The page of the unit at `path`, seen on the day `asOf`; throws for a path that names no commune. */
+/** The page of the unit at `path`, seen on the day `asOf`; a province is its own. Throws for a path that names nothing. */
 export function wardPage(dataset: Dataset, path: string, asOf: IsoDate): WardPage {
   const unit = dataset.units.get(path);
-  const province =
-    unit === undefined || unit.province === null ? undefined : dataset.units.get(unit.province);
-  if (unit === undefined || province === undefined) throw new Error(`unknown commune: ${path}`);
+  const province = dataset.units.get(unit?.province ?? path);
+  if (unit === undefined || province === undefined) throw new Error(`unknown unit: ${path}`);
   const figures = figuresByUnit(dataset).get(path) ?? [];
   const sources = unitSources(dataset, unit);
   const ledger = wardLedger(dataset, unit, asOf);

@@ -29,18 +29,19 @@ export function freshnessText(age: Age): string {
   return `${before}${days}${after}${old === null ? '' : `: ${old}`}`;
 }
 
-/** How complete and how fresh the whole site is: `4 trên 168 phường, xã, đặc khu đã có số liệu; chưa nhận được số liệu của 164 nơi còn lại.` */
+/** How complete and how fresh the whole site is: of so many communes of the provinces in scope, and until when. */
 export function coverageSentence(
-  units: { readonly reporting: number; readonly all: number },
+  units: { readonly reporting: number; readonly all: number; readonly provinces: number },
   newest: Age | null,
 ): Spoken {
-  const { reporting, all } = units;
+  const { reporting, all, provinces } = units;
+  const whose = `phường, xã, đặc khu của ${formatNumber(provinces)} tỉnh, thành phố đang thu thập`;
   if (reporting === 0 || newest === null)
-    return toSpoken(`**Chưa nhận được số liệu nào** của ${formatNumber(all)} phường, xã, đặc khu.`);
+    return toSpoken(`**Chưa nhận được số liệu nào** của ${formatNumber(all)} ${whose}.`);
   const rest =
     reporting === all ? '' : `; chưa nhận được số liệu của **${formatNumber(all - reporting)} nơi** còn lại`;
   return toSpoken(
-    `**${formatNumber(reporting)} trên ${formatNumber(all)}** phường, xã, đặc khu đã có số liệu${rest}. ` +
+    `**${formatNumber(reporting)} trên ${formatNumber(all)}** ${whose} đã có số liệu${rest}. ` +
       `Số liệu mới nhất tính đến **${formatDate(newest.to)}**.`,
   );
 }

@@ -56,3 +56,21 @@ function overdispersionNote({ points, above, below, isOverdispersed }: SaidFunne
       'riêng ngẫu nhiên không giải thích được; cách ghi nhận hoặc loại hồ sơ giữa các nơi có thể khác nhau.',
   ];
 }
+
+/** Where one place stands: `cao hơn hẳn`, `thấp hơn hẳn`, or that chance alone may explain it. */
+export function standingText(standing: 'above' | 'inside' | 'below'): string {
+  return { above: 'cao hơn hẳn', inside: 'chưa thấy khác', below: 'thấp hơn hẳn' }[standing];
+}
+
+/** How many places stand where, as lines of the funnel's table. */
+export function standingLines({
+  points,
+  above,
+  below,
+}: SaidFunnel): readonly { name: string; value: string }[] {
+  return [
+    { name: 'Cao hơn hẳn mức chung', value: places(above) },
+    { name: 'Thấp hơn hẳn mức chung', value: places(below) },
+    { name: 'Chưa thấy khác mức chung', value: places(points.length - above - below) },
+  ];
+}

@@ -79,3 +79,14 @@ export function dotsDescription(figures: readonly PlacedFigure[]): string {
       : []),
   ].join(' ');
 }
+
+/** The two ends of the picture as lines of its table, without names: `Thấp nhất`, `Cao nhất`. */
+export function endLines(figures: readonly PlacedFigure[]): readonly { name: string; value: string }[] {
+  const ends = extremes(newestOfEach(figures));
+  if (ends === null) return [];
+  const [lowest, highest] = ends;
+  return [
+    { name: 'Giá trị thấp nhất', value: figureText(lowest) },
+    { name: 'Giá trị cao nhất', value: figureText(highest) },
+  ];
+}

@@ -1,5 +1,5 @@
 import { formatNumber } from '../format.ts';
-import { figurePhrase, figureText, windowPhrase } from '../wording.ts';
+import { figurePhrase, figureText, windowName, windowPhrase } from '../wording.ts';
 import { shortestFitting, unitInProse } from './headline.ts';
 import { capitalise } from './spoken.ts';
 import type { SaidFigure, SaidIndicator, SaidUnit, SaidWindow } from './subject.ts';
@@ -35,6 +35,11 @@ export function stripHeadline(strip: SaidStrip): string {
   ]);
 }
 
+/** The same of another window than the one the page is about: `Quý III/2026: một nửa trong 148 nơi từ 78,4% trở lên`. */
+export function otherWindowHeadline(strip: SaidStrip & { readonly window: SaidWindow }): string {
+  return `${capitalise(windowName(strip.window))}: một nửa trong ${formatNumber(strip.figures.length)} nơi từ ${middleText(strip)} trở lên`;
+}
+
 /** The same about one place: its figure beside that of the place in the middle. */
 export function positionHeadline(strip: SaidStrip, path: string): string {
   const { indicator, figures } = strip;
@@ -45,6 +50,26 @@ export function positionHeadline(strip: SaidStrip, path: string): string {
     `${indicator.name}: ${figureText(own)}; nơi ở giữa trong ${formatNumber(figures.length)} nơi: ${middle}`,
     `${indicator.name}: ${figureText(own)}; nơi ở giữa: ${middle}`,
   ]);
+}
+
+/** The middle and the two ends as lines of the strip's table, without names. */
+export function stripLines(strip: SaidStrip): readonly { name: string; value: string }[] {
+  const [lowest, highest] = endsOf(strip);
+  if (lowest === undefined || highest === undefined) return [];
+  return [
+    { name: 'Nơi ở giữa', value: middleText(strip) },
+    { name: 'Giá trị thấp nhất', value: figureText(lowest) },
+    { name: 'Giá trị cao nhất', value: figureText(highest) },
+  ];
+}
+
+function endsOf({ figures }: SaidStrip): readonly [PlacedFigure?, PlacedFigure?] {
+  const [first] = figures;
+  if (first === undefined) return [];
+  return [
+    figures.reduce((least, figure) => (figure.value < least.value ? figure : least), first),
+    figures.reduce((most, figure) => (figure.value > most.value ? figure : most), first),
+  ];
 }
 
 /** The ends and the middle in words; of the place asked about its figure in full. */

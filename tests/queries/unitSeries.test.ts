@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator, Unit } from '../../src/dataset/types.ts';
-import { compareVietnamese } from '../../src/format.ts';
+import { indicatorFigures } from '../../src/queries/indicatorUnits.ts';
 import type { Series } from '../../src/queries/series.ts';
 import { unitSeries } from '../../src/queries/unitSeries.ts';
 import { onlineRate, received, sampleUnit } from '../charts/samples.ts';
@@ -27,7 +27,7 @@ const row = (
 });
 
 const framesOf = (rows: readonly GeneratedRow[], indicator = onlineRate): readonly Series[] | null =>
-  unitSeries(generatedDataset(rows), indicator, compareVietnamese);
+  unitSeries(indicator, indicatorFigures(generatedDataset(rows), indicator));
 
 describe('an indicator unit by unit', () => {
   const enough = [row(an, march), row(an, april), row(binh, march), row(binh, april)];
@@ -43,13 +43,9 @@ describe('an indicator unit by unit', () => {
     expect(framesOf([...enough.slice(0, 3), silent])).toBeNull();
   });
 
-  test('keeps a frame for a unit that reports only other things', () => {
+  test('has no frame for a unit that reports only other things', () => {
     const frames = framesOf([...enough, row(dong, march, { ...onlineRate, id: 'khac' })]);
-    expect(frames?.map(({ unit, lanes }) => [unit.name, lanes.length])).toEqual([
-      ['An Hải', 1],
-      ['Bình Hải', 1],
-      ['Đông Hải', 0],
-    ]);
+    expect(frames?.map(({ unit }) => unit.name)).toEqual(['An Hải', 'Bình Hải']);
   });
 
   test('has its windows oldest first', () => {

@@ -73,9 +73,9 @@ function saysAll(text: string, { value, unit, numerator, denominator, quote }: P
   return [...numbers, quote ?? ''].every((said) => text.includes(said)) && text !== '';
 }
 
-/** Pages of wards and of indicators: those that have files beside them. */
-const pages = builtPages().filter((page) => /^(phuong\/[^/]+|chi-so)\/[^/]+\/$/.test(page));
-const wards = pages.filter((page) => page.startsWith('phuong/'));
+/** Pages of wards, of provinces and of indicators: those that have files beside them. */
+const pages = builtPages().filter((page) => /^(phuong\/[^/]+|chi-so|tinh)\/[^/]+\/$/.test(page));
+const units = pages.filter((page) => !page.startsWith('chi-so/'));
 
 describe('the folder /tai-ve/', () => {
   const names = builtFiles()
@@ -128,27 +128,27 @@ describe('the folder /tai-ve/', () => {
 });
 
 describe('the files beside a page', () => {
-  it('lie beside every page of a ward and of an indicator', () => {
+  it('lie beside every page of a ward, of a province and of an indicator', () => {
     const files = new Set(builtFiles());
-    expect(wards.length).toBeGreaterThan(160);
-    expect(pages.length).toBeGreaterThan(wards.length);
+    expect(units.length).toBeGreaterThan(160);
+    expect(pages.length).toBeGreaterThan(units.length);
     const missing = pages
       .flatMap((page) => [`${page}index.json`, `${page}so-lieu.csv`])
       .filter((file) => !files.has(file));
     expect(missing).toEqual([]);
   });
 
-  it('hold, wards together and indicators together, each row of observations.csv once', () => {
+  it('hold, wards and provinces together and indicators together, each row of observations.csv once', () => {
     const all = rowsOf('tai-ve/observations.csv').map((row) => JSON.stringify(row));
     expect(all.length).toBeGreaterThan(200);
-    for (const kind of [wards, pages.filter((page) => page.startsWith('chi-so/'))]) {
+    for (const kind of [units, pages.filter((page) => page.startsWith('chi-so/'))]) {
       const rows = kind.flatMap((page) => rowsOf(`${page}so-lieu.csv`)).map((row) => JSON.stringify(row));
       expect(rows.sort()).toEqual(all.toSorted());
     }
   });
 
   it('say the figures the page shows: each under its own anchor, with its number and its quote', () => {
-    const unlike = wards.flatMap((page) => {
+    const unlike = units.flatMap((page) => {
       const html = readBuilt(page);
       return figuresOf(page)
         .figures.filter((figure) => !saysAll(rowOfPage(html, figure.key), figure))

@@ -53,7 +53,7 @@ describe('the search field', () => {
       await page.waitForURL('**/phuong/ninh-binh/**');
       return [first, new URL(page.url()).pathname + new URL(page.url()).hash];
     });
-    expect(paths).toEqual(['/phuong/hai-phong/hai-an/', '/phuong/ninh-binh/#hai-an']);
+    expect(paths).toEqual(['/phuong/hai-phong/hai-an/', '/phuong/ninh-binh/#ten-hai-an']);
   });
 
   it('closes with Escape and gives the field back', async () => {

@@ -27,16 +27,20 @@ describe('how complete and how fresh', () => {
   const newest = freshness('2026-06-05', '2026-11-22');
   test.each([
     [
-      { reporting: 4, all: 168 },
+      { reporting: 4, all: 168, provinces: 2 },
       newest,
-      '4 trên 168 phường, xã, đặc khu đã có số liệu; chưa nhận được số liệu của 164 nơi còn lại. Số liệu mới nhất tính đến 05/06/2026.',
+      '4 trên 168 phường, xã, đặc khu của 2 tỉnh, thành phố đang thu thập đã có số liệu; chưa nhận được số liệu của 164 nơi còn lại. Số liệu mới nhất tính đến 05/06/2026.',
     ],
     [
-      { reporting: 3, all: 3 },
+      { reporting: 3, all: 3, provinces: 1 },
       freshness('2026-11-01', '2026-11-22'),
-      '3 trên 3 phường, xã, đặc khu đã có số liệu. Số liệu mới nhất tính đến 01/11/2026.',
+      '3 trên 3 phường, xã, đặc khu của 1 tỉnh, thành phố đang thu thập đã có số liệu. Số liệu mới nhất tính đến 01/11/2026.',
     ],
-    [{ reporting: 0, all: 168 }, null, 'Chưa nhận được số liệu nào của 168 phường, xã, đặc khu.'],
+    [
+      { reporting: 0, all: 168, provinces: 2 },
+      null,
+      'Chưa nhận được số liệu nào của 168 phường, xã, đặc khu của 2 tỉnh, thành phố đang thu thập.',
+    ],
   ])('case %#', (units, age, sentence) => {
     expect(spokenText(coverageSentence(units, age))).toBe(sentence);
   });

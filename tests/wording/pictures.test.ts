@@ -164,7 +164,7 @@ describe('one indicator over several units is a range, never an order', () => {
 });
 
 test('an indicator page opens with how much there is and until when', () => {
-  const told = [count(week, 1417), { ...count(april, 2126), unit: sampleUnit('Đông Hải', 'dong-hai') }];
+  const told = { figures: 2, places: 2, newest: '2026-04-09' };
   expect(spokenText(indicatorLede(told))).toBe('Đã có 2 con số của 2 nơi, mới nhất đến 09/04/2026.');
-  expect(spokenText(indicatorLede([]))).toBe('Chưa có số liệu của nơi nào cho chỉ số này.');
+  expect(spokenText(indicatorLede(null))).toBe('Chưa có số liệu của nơi nào cho chỉ số này.');
 });

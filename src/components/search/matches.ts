@@ -16,6 +16,9 @@ const OTHER_TYPE = 4;
 const EARLIER = 8;
 const BARE = 16;
 
+/** Who types no diacritics at all leaves them out: then they only tell equals apart. */
+const BARE_BY_HABIT = 0.5;
+
 /** Whatever unit is meant, its type may have changed: the reader may know the old one. */
 const TYPES = ['phường', 'xã', 'đặc khu', 'thị trấn', 'tỉnh', 'thành phố', 'tp'].map(spellWords);
 
@@ -23,8 +26,8 @@ const TYPES = ['phường', 'xã', 'đặc khu', 'thị trấn', 'tỉnh', 'thà
 const FEWEST_LETTERS = 2;
 
 /**
- * The places `typed` may mean: what agrees in its diacritics before what agrees only without, then whole names before
- * beginnings and parts, provinces before units and places with figures before those without; else in the order of the
+ * The places `typed` may mean: what agrees in its diacritics, where any are typed, before what agrees only without, then
+ * whole names before beginnings and parts, provinces before units and places with figures before those without; else in the order of the
  * list. The type may be typed before the name and the province after it: `xã tân phú, đồng nai`.
  */
 export function findPlaces(places: readonly Place[], typed: string): readonly Match[] {
@@ -47,6 +50,7 @@ function bestName(
   { names, kind, around }: Place,
   asked: Spelt,
 ): { readonly rank: number; readonly index: number } | null {
+  const cost = asked.exact.join() === asked.bare.join() ? BARE_BY_HABIT : BARE;
   const found = names.flatMap((name, index) => {
     const bare = fitOf({ name: name.bare, kind: kind.bare, around: around.bare }, asked.bare, BARE_TYPES);
     if (bare === null) return [];
@@ -55,7 +59,9 @@ function bestName(
       asked.exact,
       EXACT_TYPES,
     );
-    return [{ index, rank: (exact ?? bare + BARE) + (index === 0 ? 0 : EARLIER) }];
+    return [
+      { index, rank: Math.min(exact ?? Number.POSITIVE_INFINITY, bare + cost) + (index === 0 ? 0 : EARLIER) },
+    ];
   });
   return found.sort((a, b) => a.rank - b.rank)[0] ?? null;
 }
@@ -81,7 +87,8 @@ function fitOf(
       const rest = own.slice(last + 1);
       if (!begins(around, rest, true)) return [];
       const fit = nameFit(name, own.slice(0, last + 1), rest.length === 0);
-      return fit === null ? [] : [fit + cost];
+      // What could be the whole name is that before it is a name and a province.
+      return fit === null ? [] : [fit + cost + Math.min(rest.length, 1)];
     });
   });
   return fits.length === 0 ? null : Math.min(...fits);

@@ -1,6 +1,7 @@
 import type { Dataset, Indicator, Unit } from '../../dataset/types.ts';
 import { oncePerDataset } from '../memo.ts';
 import { indicatorCsv, unitCsv } from './pageFiles.ts';
+import { provinceIndicatorCsv } from './provinceFiles.ts';
 import { servicesTable } from './services.ts';
 import { sourcesTable } from './sources.ts';
 import type { Table } from './table.ts';
@@ -27,6 +28,11 @@ export function indicatorCsvBytes(dataset: Dataset, indicator: Indicator): numbe
   const bytes = bytesOf(indicatorCsv(dataset, indicator));
   indicatorSizes(dataset).set(indicator.id, bytes);
   return bytes;
+}
+
+/** Bytes of `so-lieu.csv` beside the page of `indicator` in `province`. */
+export function provinceIndicatorCsvBytes(dataset: Dataset, province: Unit, indicator: Indicator): number {
+  return bytesOf(provinceIndicatorCsv(dataset, province, indicator));
 }
 
 /** Bytes of all of `services.csv`, were it never split; many pages name it. */

@@ -2,6 +2,8 @@ import type { Dataset, Indicator, IsoDate, Unit } from '../../dataset/types.ts';
 import type { Figure } from '../figure.ts';
 import { figuresByUnit } from '../figures.ts';
 import { oncePerDataset } from '../memo.ts';
+import { nation } from '../nation.ts';
+import { provinceRow } from '../provinceRows.ts';
 import { targetsByUnit } from '../wardSeries.ts';
 import { sortedContradictions } from './contradictions.ts';
 import {
@@ -37,9 +39,30 @@ export function unitCsv(dataset: Dataset, unit: Unit): string {
   return rowsToCsv(observationColumns, figuresByUnit(dataset).get(unit.path) ?? []);
 }
 
-/** `so-lieu.csv` beside the page of `indicator`: its rows of `observations.csv`. */
+/** `so-lieu.csv` beside the page of `indicator`: its rows of `observations.csv`, or what of them no province has. */
 export function indicatorCsv(dataset: Dataset, indicator: Indicator): string {
-  return rowsToCsv(observationColumns, publishedFiguresByIndicator(dataset).get(indicator.id) ?? []);
+  return rowsToCsv(observationColumns, indicatorFile(dataset, indicator).figures);
+}
+
+/** More figures of one indicator than this are one file per province, as static hosts refuse larger ones. */
+export const MOST_FIGURES = 20_000;
+
+/** What the files of an indicator hold, and the provinces whose figures stand beside their own pages instead. */
+export function indicatorFile(
+  dataset: Dataset,
+  indicator: Indicator,
+  most = MOST_FIGURES,
+): { readonly figures: readonly Figure[]; readonly provinces: readonly Unit[] } {
+  const figures = publishedFiguresByIndicator(dataset).get(indicator.id) ?? [];
+  if (figures.length <= most) return { figures, provinces: [] };
+  const provinces = nation(dataset)
+    .filter((entry) => provinceRow(dataset, entry, indicator) !== null)
+    .map(({ province }) => province);
+  const apart = new Set(provinces.map(({ path }) => path));
+  return {
+    figures: figures.filter(({ unit }) => unit.province === null || !apart.has(unit.province)),
+    provinces,
+  };
 }
 
 /** `index.json` beside the page of `unit`; `date` is the day the site is built for. */
@@ -66,7 +89,7 @@ function indicatorsOf(figures: readonly Figure[]): readonly Indicator[] {
 
 /** `index.json` beside the page of `indicator`; `date` is the day the site is built for. */
 export function indicatorJson(dataset: Dataset, indicator: Indicator, date: IsoDate): string {
-  const figures = publishedFiguresByIndicator(dataset).get(indicator.id) ?? [];
+  const { figures, provinces } = indicatorFile(dataset, indicator);
   const targets = sortedTargets(dataset, targetsByIndicator(dataset).get(indicator.id) ?? []);
   const contradictions = contradictionsByIndicator(dataset).get(indicator.id) ?? [];
   return jsonToText({
@@ -74,6 +97,10 @@ export function indicatorJson(dataset: Dataset, indicator: Indicator, date: IsoD
     build_date: date,
     licence: dataset.site.licence,
     figures: figures.map(figureToJson),
+    // Where the rest of the figures are, from this file on; only where there are too many for one.
+    ...(provinces.length === 0
+      ? {}
+      : { parts: provinces.map(({ path }) => `../../tinh/${path}/${indicator.id}/so-lieu.csv`) }),
     targets: targets.map((target) => targetToJson(dataset, target)),
     contradictions: contradictions.map((found) => contradictionToJson(dataset, found)),
   });

@@ -43,6 +43,7 @@ describe('what is typed finds, first', () => {
     ['do son', 'phường Đồ Sơn, Hải Phòng'],
     ['đồ s', 'phường Đồ Sơn, Hải Phòng'],
     ['đường', 'xã Đường An, Hải Phòng'],
+    ['chu', 'phường Chũ, Bắc Ninh'],
     ['cẩm giàng', 'xã Cẩm Giàng, Hải Phòng'],
     ['cẩm giang', 'xã Cẩm Giang, Hải Phòng'],
     ['tỉnh phú thọ', 'tỉnh Phú Thọ'],
