@@ -18,6 +18,8 @@ export const DATA = address('du-lieu/');
 export const CHECK = address('kiem-tra-tep/');
 export const METHOD = address('phuong-phap/');
 export const ABOUT = address('gioi-thieu/');
+/** Linked from the same place of every page. */
+export const CONTACT = `${ABOUT}#gop-y`;
 export const GLOSSARY = address('thuat-ngu/');
 export const UPDATES = address('cap-nhat/');
 export const FEED = address('cap-nhat/feed.xml');

@@ -34,10 +34,12 @@ export function readSite(file: DataFile, units: Units, log: ProblemLog): SiteInf
     if (units.byPath.get(path)?.province !== null)
       tellField('provinces', path, 'đường dẫn của một tỉnh trong units.csv');
   }
-  const { historySince = null } = info;
-  const since = typeof historySince === 'string' && ISO_DAY.test(historySince) ? historySince : null;
-  if (historySince !== since)
-    tellField('historySince', historySince, 'ngày bắt đầu kể lịch sử của số liệu: "2026-11-23"');
+  const dayOf = (name: 'historySince' | 'reviewed', wanted: string): string | null => {
+    const { [name]: found = null } = info;
+    const day = typeof found === 'string' && ISO_DAY.test(found) ? found : null;
+    if (found !== day) tellField(name, found, `${wanted}: "2026-11-23"`);
+    return day;
+  };
   return {
     title: title ?? '',
     publisher: publisher ?? '',
@@ -46,7 +48,8 @@ export function readSite(file: DataFile, units: Units, log: ProblemLog): SiteInf
     legalNote: legalNote ?? '',
     provinces,
     generated: info.generated === true,
-    historySince: since,
+    historySince: dayOf('historySince', 'ngày bắt đầu kể lịch sử của số liệu'),
+    reviewed: dayOf('reviewed', 'ngày gần nhất có người rà soát cả trang'),
   };
 }
 

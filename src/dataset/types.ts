@@ -310,6 +310,8 @@ export interface SiteInfo {
   readonly generated: boolean;
   /** Changes of figures are told from this day on: what was mended before was never published. Null where none is. */
   readonly historySince: IsoDate | null;
+  /** The day somebody last went through the whole site; null where nobody did yet. */
+  readonly reviewed: IsoDate | null;
 }
 
 export interface Dataset {

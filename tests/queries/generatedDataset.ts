@@ -38,6 +38,7 @@ export function generatedDataset(rows: readonly GeneratedRow[], silent: readonly
       provinces: ['hai-phong'],
       generated: true,
       historySince: null,
+      reviewed: null,
     },
     units,
     portalCodes: new Map(),

@@ -51,10 +51,15 @@ const TABLES = [
   'units.csv',
 ];
 
-/** The text of the table row with that anchor; empty where there is none. */
+/** The text of the table row with that anchor, shortenings as they stand; empty where there is none. */
 function rowOfPage(html: string, anchor: string): string {
   const [, after = ''] = html.split(` id="${anchor}"`);
-  return unescapeHtml(after.slice(0, after.indexOf('</tr>')));
+  const row = after.slice(0, after.indexOf('</tr>'));
+  return unescapeHtml(
+    row
+      .replace(/<a class="term-link"[^>]*>(<abbr[^>]*>[^<]*<\/abbr>)<\/a>/g, '$1')
+      .replace(/<\/?abbr[^>]*>/g, ''),
+  );
 }
 
 function unescapeHtml(html: string): string {

@@ -5,6 +5,10 @@ import type { Field, Table } from './table.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
+const OPEN_DATA_DECREE = 'Nghị định 194/2025/NĐ-CP (dữ liệu mở của cơ quan nhà nước)';
+const RIGHTS =
+  'Được dùng lại tự do, không phải xin phép, không thu phí, với điều kiện ghi nguồn. Không có dữ liệu cá nhân.';
+
 /** What each file is and each column means: a descriptor by the Data Package standard, version 2. */
 export function filesToDescriptor(
   { site, sources }: Dataset,
@@ -20,11 +24,23 @@ export function filesToDescriptor(
     description: site.legalNote,
     version: date,
     created: `${date}T00:00:00Z`,
+    modified: date,
+    keywords: ['dữ liệu mở', 'dịch vụ công', 'thủ tục hành chính', 'phường, xã', 'Việt Nam'],
+    rights: RIGHTS,
+    applicableLegislation: [OPEN_DATA_DECREE],
     contributors: [{ title: site.publisher, roles: ['publisher'] }],
-    licenses: [{ name: site.licence.replace(/[^-a-zA-Z0-9._]+/g, '-'), title: site.licence }],
+    licenses: [licenceOf(site.licence)],
     sources: [...issuers].sort(compareText).map((title) => ({ title })),
     resources: files.map((file) => fileToResource(file, names)),
   };
+}
+
+/** `CC BY 4.0` → `{name: 'CC-BY-4.0', path: …}`; the address of its text where it is one of Creative Commons. */
+function licenceOf(title: string): object {
+  const name = title.replace(/[^-a-zA-Z0-9._]+/g, '-');
+  const [, kind, version] = /^CC ([A-Z-]+) (\d\.\d)$/.exec(title) ?? [];
+  const path = `https://creativecommons.org/licenses/${kind?.toLowerCase()}/${version}/`;
+  return { name, title, ...(kind === undefined ? {} : { path }) };
 }
 
 function fileToResource(file: TableDownload, names: ReadonlySet<string>): object {
