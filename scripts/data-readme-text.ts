@@ -9,7 +9,8 @@ const OPENING = `# Số liệu: tệp nào, cột nào, sửa lỗi ra sao
 <!-- Trang này do máy viết (node scripts/data-readme.ts) từ chính các quy tắc mà chương trình đọc số liệu dùng. Đừng sửa tay. -->
 
 Mỗi con số trên trang là một dòng trong một tệp CSV ở đây, và mỗi dòng dẫn về một chỗ trong một văn bản.
-Người mới nên đọc “Tôi có số liệu” trong [CONTRIBUTING.md](../CONTRIBUTING.md) trước.
+Người mới nên đọc “Tôi có số liệu” trong [CONTRIBUTING.md](../CONTRIBUTING.md) trước; điền bảng mẫu Excel ở trang
+*Kiểm tra tệp* thì không phải nhớ các quy tắc dưới đây.
 
 ## Thư mục nói ai, tên tệp nói gì
 

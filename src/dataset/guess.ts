@@ -6,11 +6,17 @@ import type { FileKind } from './schema/column.ts';
 import { fileKinds, pathToFileName } from './schema.ts';
 import type { DataFile } from './types.ts';
 
+/** A title above the table is a mistake that is told better once it is known what the table is. */
+const LINES_SEARCHED = 20;
+
 /** The kinds a file may be, by its name and, where that says too little, its headings; one kind is certainty. */
 export function fileToKinds(file: DataFile): readonly FileKind[] {
   const text = readBytes(file, openProblemLog()) ?? '';
-  const [first = ''] = text.replace(/^sep=.\r?\n/i, '').split(/\r\n|\r|\n/, 1);
-  const likely = headingsToKinds((kind) => first.split(sniffDelimiter(first, kind)));
+  const lines = text.replace(/^sep=.\r?\n/i, '').split(/\r\n|\r|\n/, LINES_SEARCHED);
+  const likely =
+    lines
+      .map((line) => headingsToKinds((kind) => line.split(sniffDelimiter(line, kind))))
+      .find((kinds) => kinds.length > 0) ?? [];
   const named = [`reports/${file.path}`, file.path].flatMap((path) => pathToFileName(path)?.kind ?? []);
   const both = named.filter((kind) => likely.includes(kind));
   return both.length > 0 ? both : likely.length > 0 ? likely : named;

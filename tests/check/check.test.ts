@@ -113,6 +113,7 @@ describe('what need not be asked', () => {
     ['so-lieu.csv', 'Chỉ số;Kỳ;Tử số;Mẫu số;Nguồn;Vị trí', ['observations']],
     ['services.csv', 'service,period,total,online,source,locator', ['serviceObservations']],
     ['services.csv', 'id,order,name,agency,level', ['services']],
+    ['bieu.csv', 'BIỂU SỐ LIỆU,,\n,,\nChỉ số *,Kỳ,Tử số,Nguồn *', ['observations']],
     ['gi-do.csv', 'a,b,c', []],
   ])('%s with %s is %j', (path, text, kinds) => {
     expect(fileToKinds(textFile(path, `${text}\n`)).map(({ id }) => id)).toEqual(kinds);

@@ -9,7 +9,7 @@ import { readDataset } from '../../src/dataset/dataset.ts';
 import { readingToJson } from '../../src/dataset/readingJson.ts';
 import { filesIn, overlay, TODAY } from '../dataset/fixtures.ts';
 import { DATE, styled, xlsx } from '../dataset/workbook/xlsx.ts';
-import { askToRead, checkFiles, csv, watchTasks } from './checking.ts';
+import { askWorker, checkFiles, csv, watchTasks } from './checking.ts';
 import { siteUrl, visit, visitAt } from './visit.ts';
 
 const CHECK = 'kiem-tra-tep/';
@@ -159,7 +159,8 @@ it('Node and the browser tell every folder of damaged data in the same JSON', as
     const found: string[] = [];
     for (const [index, files] of folders.entries()) {
       const plain = files.map(({ path, bytes }) => ({ path, base64: Buffer.from(bytes).toString('base64') }));
-      const told = await worker.evaluate(askToRead, { files: plain, today: TODAY });
+      const question = { address: '', request: { kind: 'read', today: TODAY }, files: plain };
+      const told = await worker.evaluate(askWorker, question);
       if (told !== readingToJson(readDataset(files, { today: TODAY }))) found.push(names[index] ?? '');
     }
     return found;

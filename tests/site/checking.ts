@@ -38,24 +38,28 @@ export function watchTasks(): void {
   }).observe({ type: 'longtask' });
 }
 
+/** A question to the worker as plain data, files in base64. */
+interface Question {
+  readonly address: string;
+  readonly request: Readonly<Record<string, unknown>>;
+  readonly files?: readonly { readonly path: string; readonly base64: string }[];
+}
+
 /** Runs in the worker: hands it a question as the page does, and catches the answer on its way out. */
-export function askToRead(question: {
-  files: { path: string; base64: string }[];
-  today: string;
-}): Promise<string> {
-  const files = question.files.map(({ path, base64 }) => ({
+export function askWorker({ address, request, files }: Question): Promise<unknown> {
+  const read = files?.map(({ path, base64 }) => ({
     path,
     bytes: Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
   }));
   return new Promise((done) => {
     const send = self.postMessage.bind(self);
     Object.assign(self, {
-      postMessage: (message: { answered: string }) => {
+      postMessage: (message: { answered: unknown }) => {
         Object.assign(self, { postMessage: send });
         done(message.answered);
       },
     });
-    const request = { kind: 'read', files, today: question.today };
-    self.dispatchEvent(new MessageEvent('message', { data: { id: 0, address: '', request } }));
+    const data = { id: 0, address, request: read === undefined ? request : { ...request, files: read } };
+    self.dispatchEvent(new MessageEvent('message', { data }));
   });
 }
