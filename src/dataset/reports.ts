@@ -79,20 +79,24 @@ function readRecords<Record>(
 ): Records<Record> {
   const records: Record[] = [];
   let isWhole = true;
+  function take(record: Record | null): void {
+    if (record === null) isWhole = false;
+    else records.push(record);
+  }
   for (const file of files) {
     const table = readTable(file, log);
     if (table === null || !table.isWhole) isWhole = false;
-    if (table === null || !hasKnownFolder(table, units)) continue;
-    for (const record of tableToRecords(table, readers)) {
-      if (record === null) isWhole = false;
-      else records.push(record);
-    }
+    if (table !== null && hasKnownFolder(table, units)) readRows(table, readers, take);
   }
   return { records, isWhole };
 }
 
-/** A record for each row, null for a row that was turned away. */
-function tableToRecords<Record>(table: Table, { readRow, openPlain }: Readers<Record>): (Record | null)[] {
+/** Hands on a record for each row, null for a row that was turned away. */
+function readRows<Record>(
+  table: Table,
+  { readRow, openPlain }: Readers<Record>,
+  take: (record: Record | null) => void,
+): void {
   let rejected = 0;
   function read(row: Row): Record | null {
     const record = isAccepted(row) ? readRow(row) : null;
@@ -102,12 +106,13 @@ function tableToRecords<Record>(table: Table, { readRow, openPlain }: Readers<Re
     return null;
   }
   const { plain } = table;
-  if (plain === null) return table.rows.map(read);
+  if (plain === null) {
+    for (const row of table.rows) take(read(row));
+    return;
+  }
   const readPlain = openPlain?.(plain, table);
-  return Array.from(
-    { length: plain.cells.rows },
-    (_, index) => readPlain?.(index) ?? read(plainToRow(table, plain, index)),
-  );
+  for (let index = 0; index < plain.cells.rows; index += 1)
+    take(readPlain?.(index) ?? read(plainToRow(table, plain, index)));
 }
 
 /** The provinces some row speaks of, or whose communes it speaks of. */

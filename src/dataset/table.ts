@@ -36,11 +36,10 @@ export interface Row {
 
 /** A row of a plain table, like any other row. */
 export function plainToRow(table: Table, plain: PlainTable, index: number): Row {
-  const { cells, textOf } = plain;
   // The header is line 1, and no cell of a plain table has a line break.
   const line = index + 2;
-  const texts = Array.from({ length: cells.width }, (_, column) => textOf(index, column));
-  return { table, line, sheetRow: line, cells: texts, isClean: !cells.doubts.has(index) };
+  const isClean = !plain.cells.doubts.has(index);
+  return { table, line, sheetRow: line, cells: plain.cellsOf(index), isClean };
 }
 
 /** The cell as it stands in the file; a column left out is an empty cell. */

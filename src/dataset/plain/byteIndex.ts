@@ -6,22 +6,36 @@ export interface ByteIndex<Meaning> {
 interface Entry<Meaning> {
   readonly word: Uint8Array;
   readonly meaning: Meaning;
+  /** The word that was asked for after this one: tables name their indicators in the same order again and again. */
+  follower: Entry<Meaning> | null;
 }
 
 /** An index that asks `mean` for the meaning of a word when it meets it first. */
 export function openByteIndex<Meaning>(mean: (word: string) => Meaning): ByteIndex<Meaning> {
   const entries = new Map<number, Entry<Meaning>[]>();
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let last: Entry<Meaning> | null = null;
+  function look(bytes: Uint8Array, begin: number, end: number): Entry<Meaning> {
+    const hash = hashOf(bytes, begin, end);
+    const alike = entries.get(hash) ?? [];
+    const known = alike.find(({ word }) => isWord(word, bytes, begin, end));
+    if (known !== undefined) return known;
+    const word = bytes.slice(begin, end);
+    const meaning = mean(new TextDecoder('utf-8', { ignoreBOM: true }).decode(word));
+    const entry = { word, meaning, follower: null };
+    entries.set(hash, [...alike, entry]);
+    return entry;
+  }
   return {
     find(bytes, begin, end) {
-      const hash = hashOf(bytes, begin, end);
-      const alike = entries.get(hash);
-      if (alike !== undefined)
-        for (const { word, meaning } of alike) if (isWord(word, bytes, begin, end)) return meaning;
-      const word = bytes.slice(begin, end);
-      const meaning = mean(decoder.decode(word));
-      entries.set(hash, [...(alike ?? []), { word, meaning }]);
-      return meaning;
+      const guess: Entry<Meaning> | null = last === null ? null : last.follower;
+      if (guess !== null && isWord(guess.word, bytes, begin, end)) {
+        last = guess;
+        return guess.meaning;
+      }
+      const entry = look(bytes, begin, end);
+      if (last !== null) last.follower = entry;
+      last = entry;
+      return entry.meaning;
     },
   };
 }

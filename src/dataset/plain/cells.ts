@@ -45,7 +45,7 @@ export interface Cells {
   readonly width: number;
   /** Offset of each cell in the bytes, of its opening quote if it has one; the last one is the end of the table. */
   readonly starts: Int32Array;
-  /** Rows that need a closer look: a letter nobody expects, a space at an end, a quote inside. */
+  /** Rows that need a closer look: a letter nobody expects, a space at an end, quotes around nothing. */
   readonly doubts: ReadonlySet<number>;
 }
 
@@ -143,10 +143,8 @@ function quotedEnd(bytes: Uint8Array, begin: number): End {
       doubt |= end & 1;
       at = end >> 1;
     } else if (kind === LINE_FEED) return -1;
-    else if (bytes[at + 1] === 0x22) {
-      doubt = 1;
-      at += 2;
-    } else break;
+    else if (bytes[at + 1] === 0x22) at += 2;
+    else break;
   }
   if (bytes[at - 1] === 0x20 || at === begin || at - begin >= EXCEL_HOLDS) doubt = 1;
   return ((at + 1) << 1) | doubt;

@@ -9,7 +9,7 @@ import { bytesToNumber, isPrintedShare } from './numbers.ts';
 import { openPlainNames, type PlainNames } from './plainNames.ts';
 import { PlainObservation, type PlainPage } from './plainObservation.ts';
 import type { PlainTable } from './plainTable.ts';
-import { isComplete, markers, type Numbers } from './presence.ts';
+import { isComplete, markers, type NumberOrNone } from './presence.ts';
 import { holdsPrinted, isShortQuote } from './quotes.ts';
 
 /**
@@ -59,9 +59,9 @@ class PlainReader {
   /** The unit whose folder the file lies in, null for the whole nation or an unknown folder. */
   readonly #owner: Unit | null;
   readonly #units: ByteIndex<Unit | null>;
-  #living: Unit | null = null;
-  /** Windows known to lie within the life of that unit. */
-  #lived = new Set<Window>();
+  /** A window known to lie within the life of a unit; the next row often is of the same. */
+  #unit: Unit | null = null;
+  #window: Window | null = null;
 
   constructor(table: PlainTable, names: PlainNames, file: string, folder: string, reference: Reference) {
     this.#table = table;
@@ -75,9 +75,9 @@ class PlainReader {
   }
 
   read(row: number): Observation | null {
-    const { cells } = this.#table;
-    if (cells.doubts.has(row)) return null;
-    const first = row * cells.width;
+    const { doubts, width } = this.#table.cells;
+    if (doubts.size > 0 && doubts.has(row)) return null;
+    const first = row * width;
     const at = this.#columns;
     const indicator = this.#find(this.#names.indicators, first + at.indicator);
     const source = this.#find(this.#names.sources, first + at.source);
@@ -85,10 +85,13 @@ class PlainReader {
     const window = this.#windowOf(first, indicator);
     const unit = this.#unitOf(first);
     if (window === null || unit === null || !this.#hasLived(unit, window)) return null;
+    const marker = this.#markerOf(first + at.marker);
     const numerator = this.#numberOf(first + at.numerator, true);
     const denominator = this.#numberOf(first + at.denominator, true);
     const value = this.#numberOf(first + at.value, indicatorToNumberKind(indicator) === 'count');
-    const marker = this.#markerOf(first + at.marker);
+    if (marker === undefined || !isComplete(indicator, marker, numerator, denominator, value)) return null;
+    if (!this.#agrees(first, marker, numerator, denominator)) return null;
+    if (!this.#isWitnessed(row, first, numerator, denominator, value)) return null;
     const figure = {
       unit: unit.path,
       indicator: indicator.id,
@@ -96,11 +99,10 @@ class PlainReader {
       numerator,
       denominator,
       value,
+      marker,
       source,
     };
-    if (marker === undefined || !isComplete(indicator, figure, marker)) return null;
-    if (!this.#agrees(first, figure, marker) || !this.#isWitnessed(row, first, figure)) return null;
-    return new PlainObservation({ ...figure, marker }, this.#page, row);
+    return new PlainObservation(figure, this.#page, row);
   }
 
   #find<Meaning>(index: ByteIndex<Meaning>, cell: number): Meaning {
@@ -119,13 +121,10 @@ class PlainReader {
   }
 
   #hasLived(unit: Unit, window: Window): boolean {
-    if (this.#living !== unit) {
-      this.#living = unit;
-      this.#lived = new Set();
-    }
-    if (this.#lived.has(window)) return true;
+    if (this.#unit === unit && this.#window === window) return true;
     if (!isInForce(unit, window.from ?? window.to) || !isInForce(unit, window.to)) return false;
-    this.#lived.add(window);
+    this.#unit = unit;
+    this.#window = window;
     return true;
   }
 
@@ -143,14 +142,20 @@ class PlainReader {
   }
 
   /** Whether nothing that is printed speaks against the counts. */
-  #agrees(first: number, { numerator, denominator }: Numbers, marker: Marker | null): boolean {
+  #agrees(first: number, marker: Marker | null, numerator: NumberOrNone, denominator: NumberOrNone): boolean {
     const cell = first + this.#columns.printed;
     if (numerator === null || denominator === null || marker === 'e' || this.#isEmpty(cell)) return true;
     return isPrintedShare(this.#bytes, this.#begin(cell), this.#end(cell), numerator, denominator);
   }
 
   /** Whether the quote is short and holds the figure. */
-  #isWitnessed(row: number, first: number, { numerator, denominator, value }: Numbers): boolean {
+  #isWitnessed(
+    row: number,
+    first: number,
+    numerator: NumberOrNone,
+    denominator: NumberOrNone,
+    value: NumberOrNone,
+  ): boolean {
     const [quote, printed] = [first + this.#columns.quote, first + this.#columns.printed];
     const isSilent = value === null && numerator === null;
     if (this.#isEmpty(quote)) return isSilent;

@@ -15,6 +15,8 @@ export interface PlainTable {
   readonly columns: ReadonlyMap<string, number>;
   /** The cell of a row without the quotes around it; the bytes become text when the first cell is asked for. */
   readonly textOf: (row: number, column: number) => string;
+  /** All cells of one row, without need for the text of the others. */
+  readonly cellsOf: (row: number) => readonly string[];
 }
 
 /** The table of a file, null when it is not plain. */
@@ -23,7 +25,8 @@ export function bytesToPlainTable({ bytes }: DataFile, kind: FileKind): PlainTab
   const header = headersOf(kind).find(({ line }) => line.every((byte, index) => bytes[index] === byte));
   const cells = header === undefined ? null : cutCells(bytes, header.line.length, header.columns.size);
   if (header === undefined || cells === null || cells.rows === 0) return null;
-  return { bytes, cells, columns: header.columns, textOf: openText(bytes, cells) };
+  const cellsOf = (row: number): readonly string[] => rowToCells(bytes, cells, row);
+  return { bytes, cells, columns: header.columns, textOf: openText(bytes, cells), cellsOf };
 }
 
 interface Header {
@@ -59,10 +62,24 @@ function openText(bytes: Uint8Array, { starts, width }: Cells): PlainTable['text
     const index = row * width + column;
     const begin = places[index] ?? 0;
     const end = (places[index + 1] ?? 1) - 1;
-    if (text.charCodeAt(begin) !== 0x22) return text.slice(begin, end);
-    const inner = text.slice(begin + 1, end - 1);
-    return inner.includes('"') ? inner.replaceAll('""', '"') : inner;
+    return withoutQuotes(text.slice(begin, end));
   };
+}
+
+function withoutQuotes(cell: string): string {
+  if (!cell.startsWith('"')) return cell;
+  const inner = cell.slice(1, -1);
+  return inner.includes('"') ? inner.replaceAll('""', '"') : inner;
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function rowToCells(bytes: Uint8Array, { starts, width }: Cells, row: number): readonly string[] {
+  return Array.from({ length: width }, (_, column) => {
+    const index = row * width + column;
+    const cell = bytes.subarray(starts[index], (starts[index + 1] ?? 1) - 1);
+    return cell.length === 0 ? '' : withoutQuotes(decoder.decode(cell));
+  });
 }
 
 /** Offsets in bytes as offsets in the text: every letter of a plain table is one unit of it. */

@@ -1,6 +1,6 @@
 import type { Indicator, Marker } from '../types.ts';
 
-/** Markers that stand in place of a number. */
+/** Markers that stand in place of a number; only beside `n`, for which nothing happened, a nought may stand. */
 const instead: ReadonlySet<Marker> = new Set(['x', 'z', 'n', 'v'] as const);
 /** Every marker by its letter. */
 export const markers: ReadonlyMap<number, Marker> = new Map(
@@ -8,21 +8,21 @@ export const markers: ReadonlyMap<number, Marker> = new Map(
 );
 
 /** null where nothing stands, NaN where something does that is no plain number. */
-export interface Numbers {
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly value: number | null;
-}
+export type NumberOrNone = number | null;
 
 /** Whether a row has the numbers its indicator wants, or the marker that says why not; NaN is no number. */
 export function isComplete(
   { kind }: Indicator,
-  { numerator, denominator, value }: Numbers,
   marker: Marker | null,
+  numerator: NumberOrNone,
+  denominator: NumberOrNone,
+  value: NumberOrNone,
 ): boolean {
-  if (marker !== null && instead.has(marker))
-    return numerator === null && denominator === null && value === null;
-  if (numerator === null && denominator === null) return value !== null && !Number.isNaN(value);
-  if (numerator === null || denominator === null || value !== null) return false;
-  return kind === 'rate' && denominator > 0 && numerator <= denominator;
+  const isNothing = numerator === null && denominator === null && value === null;
+  if (isNothing) return marker !== null && instead.has(marker);
+  if (marker !== null && instead.has(marker) && marker !== 'n') return false;
+  if (numerator === null && denominator === null) return marker === 'n' ? value === 0 : !Number.isNaN(value);
+  if (numerator === null || denominator === null || value !== null || kind !== 'rate') return false;
+  if (marker === 'n') return numerator === 0 && denominator === 0;
+  return denominator > 0 && numerator <= denominator;
 }

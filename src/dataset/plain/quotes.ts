@@ -11,7 +11,7 @@ export function isShortQuote(bytes: Uint8Array, begin: number, end: number): boo
 
 /**
  * Whether a quote holds the printed figure, and not as a part of a longer number, so that `checkWitness` finds it
- * too; false if in doubt.
+ * too; false if in doubt. Doubled quotes inside stand for one in both.
  */
 export function holdsPrinted(
   bytes: Uint8Array,
@@ -21,19 +21,13 @@ export function holdsPrinted(
   end: number,
 ): boolean {
   const length = end - begin;
-  const mayGoOn = isDigit(bytes[end - 1]);
-  if (!isDigit(bytes[begin]) || hasSpace(bytes, begin, end)) return false;
+  const [mayBeCut, mayGoOn] = [isDigit(bytes[begin]), isDigit(bytes[end - 1])];
   for (let at = quoteBegin; at + length <= quoteEnd; at += 1) {
     let same = 0;
     while (same < length && bytes[at + same] === bytes[begin + same]) same += 1;
-    if (same < length || isCut(bytes, quoteBegin, at)) continue;
+    if (same < length || (mayBeCut && isCut(bytes, quoteBegin, at))) continue;
     if (!mayGoOn || !goesOn(bytes, at + length, quoteEnd)) return true;
   }
-  return false;
-}
-
-function hasSpace(bytes: Uint8Array, begin: number, end: number): boolean {
-  for (let at = begin; at < end; at += 1) if (bytes[at] === SPACE) return true;
   return false;
 }
 

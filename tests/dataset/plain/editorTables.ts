@@ -55,14 +55,15 @@ const bad: Readonly<Record<string, readonly string[]>> = {
 /** Numbers and words of a figure that fit each other, most of the time. */
 const figure: fc.Arbitrary<Cells> = fc
   .record({
-    numerator: fc.nat({ max: 2000 }),
-    denominator: fc.nat({ max: 2000 }),
+    numerator: fc.oneof({ weight: 4, arbitrary: fc.nat({ max: 2000 }) }, fc.constant(0)),
+    denominator: fc.oneof({ weight: 4, arbitrary: fc.nat({ max: 2000 }) }, fc.constant(0)),
     value: fc.oneof(fc.nat({ max: 100_000 }), fc.double({ min: 0, max: 100, noNaN: true })),
     hasCounts: fc.boolean(),
     isPrinted: fc.boolean(),
-    tail: fc.constantFrom('', '.', ', và', '5', '.5', '1', ' %'),
+    tail: fc.constantFrom('', '.', ', và', '5', '.5', '1', ' %', '"', '"5'),
+    head: fc.constantFrom('', '', '', 'gần ', 'có "'),
   })
-  .map(({ numerator, denominator, value, hasCounts, isPrinted, tail }) => {
+  .map(({ numerator, denominator, value, hasCounts, isPrinted, tail, head }) => {
     const number = String(Number(value.toFixed(2)));
     const share = `${((100 * numerator) / Math.max(1, denominator)).toFixed(1).replace('.', ',')}%`;
     const printed = hasCounts ? share : number.replace('.', ',');
@@ -70,8 +71,8 @@ const figure: fc.Arbitrary<Cells> = fc
       numerator: hasCounts ? String(numerator) : '',
       denominator: hasCounts ? String(denominator) : '',
       value: hasCounts ? '' : number,
-      printed: isPrinted ? printed : '',
-      quote: `đã làm ${hasCounts ? `${numerator} trên ${denominator}, đạt ` : ''}${printed}${tail}`,
+      printed: isPrinted ? head + printed : '',
+      quote: `đã làm ${hasCounts ? `${numerator} trên ${denominator}, đạt ` : ''}${head}${printed}${tail}`,
     };
   });
 

@@ -1,21 +1,24 @@
 /** Plain tables are read a quick way: what is read and what is told is the same as by the reader of everything else. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkDataset } from '../../../src/dataset/dataset.ts';
 import { readNation } from '../../../src/dataset/nation.ts';
 import { PlainObservation } from '../../../src/dataset/plain/plainObservation.ts';
 import { readReports } from '../../../src/dataset/reports.ts';
-import { datasetOf, overlay, readWith, TODAY, textFile } from '../fixtures.ts';
+import { datasetOf, filesIn, readWith, TODAY, textFile } from '../fixtures.ts';
 import { type Cells, columns, row, rowsToFile } from './editorTables.ts';
 
 const OWN = 'reports/hai-phong/hai-an/observations-thu.csv';
 const PROVINCE = 'reports/quang-ninh/observations-thu.csv';
-/** All that is read of a file and told of it, also of one with errors. */
+const clean = filesIn('clean');
+
+/** All that is read of a file beside the clean ones, and told of it, also of one with errors. */
 function fileToReading(path: string, text: string): string {
-  const nation = readNation(overlay([textFile(path, text)]), TODAY);
+  const nation = readNation([...clean, textFile(path, text)], TODAY);
   const files = [...nation.files.values()].flat().filter(({ file }) => file.path === path);
-  const reports = readReports(files, nation.reference, nation.log);
-  const { dataset: _, ...tally } = readWith({ [path]: text });
-  return JSON.stringify([reports, nation.log.problems(), tally], null, 1);
+  const { observations, findings, hasAllFigures } = readReports(files, nation.reference, nation.log);
+  const tally = checkDataset([...clean, textFile(path, text)], { today: TODAY });
+  return JSON.stringify([observations, findings, hasAllFigures, nation.log.problems(), tally], null, 1);
 }
 
 /** Line ends of another system keep a table from being plain, and say nothing else. */
@@ -30,7 +33,7 @@ describe('a table of an editor', () => {
     const names = columns.filter((name) => name !== 'unit');
     fc.assert(
       fc.property(table, (rows) => expectSame(OWN, rowsToFile(rows, names))),
-      { numRuns: 150 },
+      { numRuns: 70 },
     );
   });
 
@@ -42,7 +45,7 @@ describe('a table of an editor', () => {
     );
     fc.assert(
       fc.property(named, (rows) => expectSame(PROVINCE, rowsToFile(rows, columns))),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -69,7 +72,7 @@ describe('a table of an editor', () => {
         const at = place % text.length;
         expectSame(OWN, text.slice(0, at) + put + text.slice(at + left));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,0 +1,18 @@
+/** The comparison of the reader with a scan by hand compares like with like. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { measureCsvStage } from '../../bench/csv/csvStage.ts';
+import { writeGeneratedData } from '../../bench/generate/writeData.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'so-lieu-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('reads the same rows and the same figures on both sides, or says that it does not', () => {
+  writeGeneratedData(folder, { places: ['hai-phong/hai-an', 'ninh-binh/hai-an'], months: 3, indicators: 25 });
+  const { rows, pairs, ratio } = measureCsvStage(folder, 3);
+  expect(rows).toBeGreaterThan(2 * 3 * 20);
+  expect(pairs).toHaveLength(3);
+  expect(ratio).toBeGreaterThan(0);
+});
