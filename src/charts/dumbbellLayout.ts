@@ -3,8 +3,9 @@ import { ASCENT, type ChartWidth, LINE_HEIGHT, PAINT, type Paint, TEXT_SIZE } fr
 import type { Label } from './textMarks.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 import { isContested } from './timelineSpans.ts';
-import { cutNote } from './unitLayout.ts';
+import { noteLines } from './unitLayout.ts';
 import { type UnitScale, unitScale, valueText } from './unitScale.ts';
+import { CUT_NOTE } from './valueScale.ts';
 
 interface PlacedRow extends DumbbellRow {
   /** Middle of the row's strip. */
@@ -55,7 +56,7 @@ export function dumbbellLayout(rows: readonly DumbbellRow[], width: ChartWidth):
     labels.push(...said.labels, ...valueLabels(row, said.middle, scale.at, columns));
     y = said.bottom;
   }
-  const foot = scale.isCut ? cutNote(y, width) : [];
+  const foot = scale.isCut ? noteLines(CUT_NOTE, y, width) : [];
   return {
     rows: placed,
     key: key.dots,

@@ -1,6 +1,8 @@
+import { ticks } from 'd3';
 import { formatNumber } from '../format.ts';
 import type { TargetLine } from '../queries/series.ts';
 import type { UnitStrip } from '../queries/unitStrip.ts';
+import { shortValue } from './labels.ts';
 import { ASCENT, type ChartWidth, LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.ts';
 import type { PlacedLabels } from './placeLabels.ts';
 import { type StripHeap, stripHeap } from './stripHeap.ts';
@@ -37,7 +39,7 @@ const INSET = 12;
 /** Where the units, the scale and all words of a strip stand. */
 export function stripLayout(input: UnitStrip, width: ChartWidth, { own, targets }: About): StripLayout {
   const { figures } = input;
-  const { at, ticks, isCut } = stripScale(input, targets, width);
+  const { at, ticks: marksOfScale, note } = stripScale(input, targets, width);
   const heap = stripHeap(
     figures.map(({ value }) => at(value)),
     HIGHEST[width],
@@ -56,34 +58,74 @@ export function stripLayout(input: UnitStrip, width: ChartWidth, { own, targets 
     heap,
     floor,
   };
-  const foot = isCut ? [cutLabel(floor)] : [];
+  const foot = note === '' ? [] : [noteLabel(note, floor)];
   return {
     ...marks,
-    ticks,
-    labels: [...tickLabels(ticks, floor, width), ...foot],
+    ticks: marksOfScale,
+    labels: [...tickLabels(marksOfScale, floor, width), ...foot],
     placed: stripLabels(words, marks, width),
     top: words.height,
     height: Math.ceil(floor + 10 + LINE_HEIGHT * (1 + foot.length)),
   };
 }
 
+interface StripScale {
+  readonly at: (value: number) => number;
+  readonly ticks: StripLayout['ticks'];
+  /** What is said of a scale that does not begin at 0; empty where it does. */
+  readonly note: string;
+}
+
+/** Values that differ by less than this share of the whole scale are told apart on a scale of their own. */
+const CLOSE = 0.2;
+
 function stripScale(
   { figures, indicator }: UnitStrip,
   targets: readonly TargetLine[],
   width: ChartWidth,
-): { at: (value: number) => number; ticks: StripLayout['ticks']; isCut: boolean } {
+): StripScale {
   const values = [...figures.map(({ value }) => value), ...targets.map(({ value }) => value)];
   const scale = valueScale(values, indicator);
-  const isCut = indicator.kind === 'rate' && scale.max === 100 && Math.min(...values) >= CUT;
-  const min = isCut ? CUT : 0;
-  const at = (value: number): number => INSET + ((value - min) / (scale.max - min)) * (width - 2 * INSET);
-  const marks = isCut
-    ? [50, 60, 70, 80, 90, 100].map((value) => ({
-        value,
-        label: value === 100 ? '100%' : formatNumber(value),
-      }))
-    : scale.ticks;
-  return { at, isCut, ticks: marks.map(({ value, label }) => ({ x: at(value), label })) };
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  const isCut = indicator.kind === 'rate' && scale.max === 100 && lowest >= CUT;
+  const isClose = lowest > 0 && highest > lowest && highest - lowest < CLOSE * scale.max;
+  const shown = isClose
+    ? closeTicks(lowest, highest, indicator)
+    : isCut
+      ? [50, 60, 70, 80, 90, 100].map((value) => ({
+          value,
+          label: value === 100 ? '100%' : formatNumber(value),
+        }))
+      : scale.ticks;
+  const [min, max] = [shown[0]?.value ?? 0, shown.at(-1)?.value ?? scale.max];
+  const at = (value: number): number => INSET + ((value - min) / (max - min)) * (width - 2 * INSET);
+  return {
+    at,
+    ticks: shown.map(({ value, label }) => ({ x: at(value), label })),
+    note:
+      min === 0
+        ? ''
+        : isClose
+          ? `Trục từ ${formatNumber(min)} đến ${shortValue(max, indicator)}, không từ 0.`
+          : CUT_NOTE,
+  };
+}
+
+/** A few round numbers around values that lie close together. */
+function closeTicks(
+  lowest: number,
+  highest: number,
+  indicator: UnitStrip['indicator'],
+): readonly { readonly value: number; readonly label: string }[] {
+  const [first = lowest, second = highest] = ticks(lowest, highest, 3);
+  const step = second - first;
+  const from = Math.floor(lowest / step + 1e-9);
+  const to = Math.ceil(highest / step - 1e-9);
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    // Steps are round numbers; what binary fractions add to them is not.
+    const value = Number(((from + index) * step).toPrecision(12));
+    return { value, label: from + index === to ? shortValue(value, indicator) : formatNumber(value) };
+  });
 }
 
 /** In its column; among bars on the ground of its own. */
@@ -107,6 +149,6 @@ function tickLabels(ticks: StripLayout['ticks'], floor: number, width: ChartWidt
   });
 }
 
-function cutLabel(floor: number): Label {
-  return { x: 0, y: floor + ASCENT + 9 + LINE_HEIGHT, text: CUT_NOTE, anchor: 'start', fill: PAINT.soft };
+function noteLabel(text: string, floor: number): Label {
+  return { x: 0, y: floor + ASCENT + 9 + LINE_HEIGHT, text, anchor: 'start', fill: PAINT.soft };
 }

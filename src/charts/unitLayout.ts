@@ -4,7 +4,7 @@ import { type LabelWish, labelToBox, overlap, placeLabels } from './placeLabels.
 import type { Label } from './textMarks.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 import { type UnitRow, unitRows } from './unitRows.ts';
-import { columnEdges, type UnitScale, unitScale } from './unitScale.ts';
+import { type Columns, columnEdges, type UnitScale, unitScale } from './unitScale.ts';
 import { CUT_NOTE } from './valueScale.ts';
 
 /** An upright line through all rows: a target, or what all units make together. */
@@ -46,7 +46,7 @@ export function unitLayout(
   const top = lines.length * LINE_HEIGHT + LINE_HEIGHT + 4;
   const { rows, labels, separators, scales, bottom } = unitRows(figures, top, columns);
   const numbers = [top - 4 - LINE_HEIGHT + ASCENT, ...scales].flatMap((y) => scaleNumbers(scale, y, width));
-  const foot = scale.isCut ? cutNote(bottom, width) : [];
+  const foot = footNotes(columns, scale, bottom, width);
   return {
     rows,
     labels: [...lineLabels(lines, scale, width), ...numbers, ...labels, ...foot],
@@ -87,9 +87,21 @@ function scaleNumbers({ ticks }: UnitScale, y: number, width: ChartWidth): reado
   );
 }
 
-/** Says that the scale does not begin at 0, in as many lines as it takes. */
-export function cutNote(y: number, width: ChartWidth): readonly Label[] {
-  return wrapText(CUT_NOTE, width, TEXT_SIZE).map((text, index) => ({
+/** Beneath the list: where the scale begins, and letters that stand with every figure. */
+function footNotes(
+  { letters }: Columns,
+  { isCut }: UnitScale,
+  y: number,
+  width: ChartWidth,
+): readonly Label[] {
+  const common = letters.map((letter) => `[${letter}]`).join(' ');
+  const notes = [...(isCut ? [CUT_NOTE] : []), ...(common === '' ? [] : [`Mọi con số ở đây: ${common}.`])];
+  return notes.length === 0 ? [] : noteLines(notes.join(' '), y, width);
+}
+
+/** A note beneath a picture, in as many lines as it takes. */
+export function noteLines(note: string, y: number, width: ChartWidth): readonly Label[] {
+  return wrapText(note, width, TEXT_SIZE).map((text, index) => ({
     x: 0,
     y: y + 4 + ASCENT + index * LINE_HEIGHT,
     text,

@@ -4,7 +4,7 @@ import { ASCENT, LINE_HEIGHT, PAINT, TEXT_SIZE } from './paint.ts';
 import type { Label } from './textMarks.ts';
 import { wrapText } from './textWidth.ts';
 import { isContested } from './timelineSpans.ts';
-import { type Columns, valueText } from './unitScale.ts';
+import { type Columns, valueText, windowKey } from './unitScale.ts';
 
 export interface UnitRow {
   readonly figure: Figure;
@@ -74,9 +74,11 @@ function placeRow(
   const { isOneLine, isLong, start, windows } = columns;
   const gap = isLong ? ROW_GAP.long : ROW_GAP.short;
   const names = isNew ? wrapText(columns.nameOf(figure), columns.names, TEXT_SIZE) : [];
+  const isOdd = columns.common !== null && windowKey(figure) !== columns.common;
   const first = y + gap / 2;
   const baseline = first + ASCENT;
-  const lines = Math.max(1, names.length);
+  const lines = Math.max(1, names.length) + (isOdd ? 1 : 0);
+  const odd = { x: start, y: baseline + names.length * LINE_HEIGHT, text: windowShort(figure.window) };
   const lower = isOneLine ? baseline : first + lines * LINE_HEIGHT + ASCENT;
   const isSaid = figure.value !== null;
   const paint = !isSaid ? PAINT.soft : isContested(figure) ? PAINT.contradiction : PAINT.ink;
@@ -84,7 +86,15 @@ function placeRow(
     ...names.map(
       (text, line): Label => ({ x: start, y: baseline + line * LINE_HEIGHT, text, anchor: 'start' }),
     ),
-    { x: columns.values, y: baseline, text: valueText(figure), anchor: 'end', bold: isSaid, fill: paint },
+    {
+      x: columns.values,
+      y: baseline,
+      text: valueText(figure, columns.letters),
+      anchor: 'end',
+      bold: isSaid,
+      fill: paint,
+    },
+    ...(isOdd ? [{ ...odd, anchor: 'start', fill: PAINT.soft } as const] : []),
     ...(windows === null
       ? []
       : [

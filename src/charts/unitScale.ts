@@ -25,25 +25,31 @@ export interface Columns {
   readonly left: number;
   readonly right: number;
   readonly values: number;
-  /** Null where all figures are of one window, which the picture's title names. */
+  /** Null where all or nearly all figures are of one window, which the picture's title names. */
   readonly windows: number | null;
+  /** The window no row has to name; null where each names its own. */
+  readonly common: string | null;
+  /** Letters that stand with every figure: said once beneath the list. */
+  readonly letters: Figure['markers'];
 }
 
 /** Index, name, strip, value, window; on the narrow picture window and strip stand beneath name and value. */
 export function columnEdges(figures: readonly Figure[], width: ChartWidth): Columns {
   const widest = (texts: readonly string[], bold = false): number =>
     Math.max(...texts.map((text) => textWidth(text, TEXT_SIZE, bold)));
-  const isOneWindow =
-    figures.length > 1 && new Set(figures.map(({ window }) => `${window.from}/${window.to}`)).size === 1;
   const isLong = figures.length >= LONG_LIST;
+  const common = commonWindow(figures, isLong);
+  const isOneWindow = common !== null;
+  const letters = isLong ? commonLetters(figures) : [];
+  const textOf = (figure: Figure): string => valueText(figure, letters);
   const isOneLine = width === 640 || isOneWindow;
   const start = isLong ? INDEX : 0;
   const nameOf = namer(figures, width === 320 && isOneLine);
   // Where there is no dot, the words that say so may reach over the strip beside the names.
   const told = figures.filter(({ value }) => value !== null);
-  const values = widest((isOneLine && told.length > 0 ? told : figures).map(valueText), true);
+  const values = widest((isOneLine && told.length > 0 ? told : figures).map(textOf), true);
   const windows = isOneWindow ? 0 : widest(figures.map(({ window }) => windowShort(window))) + COLUMN_GAP;
-  const shared = { isLong, isOneLine, start, nameOf };
+  const shared = { isLong, isOneLine, start, nameOf, common, letters };
   if (!isOneLine)
     return {
       ...shared,
@@ -65,6 +71,30 @@ export function columnEdges(figures: readonly Figure[], width: ChartWidth): Colu
   };
 }
 
+/** `from/to` of a window: what figures must share to be of one. */
+export function windowKey({ window }: Pick<Figure, 'window'>): string {
+  return `${window.from}/${window.to}`;
+}
+
+/** In a long list one window may be that of nearly all; the few others then name theirs beneath their place. */
+const NEARLY_ALL = 0.8;
+
+function commonWindow(figures: readonly Figure[], isLong: boolean): string | null {
+  const counts = [...Map.groupBy(figures, windowKey)].map(([key, own]) => ({
+    key,
+    share: own.length / figures.length,
+  }));
+  const most = counts.reduce((a, b) => (b.share > a.share ? b : a));
+  return figures.length > 1 && most.share >= (isLong ? NEARLY_ALL : 1) ? most.key : null;
+}
+
+function commonLetters(figures: readonly Figure[]): Figure['markers'] {
+  const told = figures.filter(({ value }) => value !== null);
+  return (told[0]?.markers ?? []).filter(
+    (letter) => letter !== 'm' && told.every(({ markers }) => markers.includes(letter)),
+  );
+}
+
 /** Names with their type; where room is short and the names are told apart without it, without. */
 function namer(figures: readonly Figure[], isShort: boolean): (figure: Figure) => string {
   const paths = Map.groupBy(figures, ({ unit }) => unit.name);
@@ -73,9 +103,11 @@ function namer(figures: readonly Figure[], isShort: boolean): (figure: Figure) =
   return (figure) => (isShort && isUnique(figure) ? figure.unit.name : nameWithType(figure.unit));
 }
 
-/** What is written of a figure: `94,4% [m]`, `chưa báo cáo`. */
-export function valueText(figure: Figure): string {
-  return figure.value === null ? nothingWords(figure) : markLabel(figure, figure.value) + caveats([figure]);
+/** What is written of a figure, but for `letters` that are said elsewhere: `94,4% [m]`, `chưa báo cáo`. */
+export function valueText(figure: Figure, letters: Figure['markers'] = []): string {
+  if (figure.value === null) return nothingWords(figure);
+  const markers = figure.markers.filter((letter) => !letters.includes(letter));
+  return markLabel(figure, figure.value) + caveats([{ markers }]);
 }
 
 export interface UnitScale {

@@ -81,6 +81,20 @@ describe('dots of units', () => {
     );
   });
 
+  test('a long list says once what stands with every figure, and names only windows that are another', () => {
+    const many = Array.from({ length: 30 }, (_, index) =>
+      rate('2026-08-01', '2026-08-31', 60 + index, 90, { unit: unit(`Số ${index}`), markers: ['p'] }),
+    );
+    const odd = rate('2026-07-01', '2026-07-31', 80, 90, { unit: unit('Xa'), markers: ['p'] });
+    for (const width of [320, 640] as const) {
+      const said = words(readSvg('', unitDots([...many, odd], width)));
+      expect(said.join(' ').match(/\[p\]/g)).toHaveLength(1);
+      expect(said.join(' ')).toContain('Mọi con số ở đây: [p].');
+      expect(said.filter((text) => text.startsWith('tháng'))).toEqual(['tháng 7/2026']);
+    }
+    expect(words(readSvg('', unitDots([...many.slice(0, 3), odd], 640))).join(' ')).toContain('[p]');
+  });
+
   test('a unit without a figure keeps its row and has no dot', () => {
     const picture = readSvg('', unitDots(list, 640));
     expect(picture.elements.filter(({ localName }) => localName === 'circle')).toHaveLength(2);

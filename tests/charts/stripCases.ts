@@ -42,6 +42,13 @@ const strips: Readonly<Record<string, Strip>> = {
     figures: sampleUnits(12).map((unit) => rate(...august, 90, 100, { unit })),
     own: 'hai-phong/An-0',
   },
+  'gan-nhau': {
+    says: '148 units that lie close together',
+    figures: sampleUnits(148).map((unit, index) =>
+      rate(...august, 9550 + Math.round(400 * spread(index + 1)), 10_000, { unit }),
+    ),
+    own: 'hai-phong/Lâm-3',
+  },
   'ba-nghin-noi': {
     says: '3.321 units',
     figures: Array.from({ length: 3321 }, (_, index) =>

@@ -88,6 +88,15 @@ const unitFigures: Readonly<
     ),
     [],
   ],
+  'gan-nhu-mot-ky': [
+    'thirty units of one window and one of another, every figure provisional',
+    augustRates(31, 84, 12).map((one, index) => ({
+      ...one,
+      markers: ['p'],
+      ...(index === 9 ? { window: figure('2026-07-01', '2026-07-31', 1).window } : {}),
+    })),
+    [],
+  ],
 };
 
 export const unitCases: readonly ChartCase[] = Object.entries(unitFigures).map(

@@ -43,6 +43,15 @@ describe('an indicator unit by unit', () => {
     expect(framesOf([...enough.slice(0, 3), silent])).toBeNull();
   });
 
+  test('windows of different length, or one inside another, are no course', () => {
+    const half = { from: '2026-01-01', to: '2026-06-30' };
+    const inside = [an, binh].flatMap((unit) => [
+      row(unit, march),
+      { unit, indicator: onlineRate, ...half, numerator: 80, denominator: 100 },
+    ]);
+    expect(framesOf(inside)).toBeNull();
+  });
+
   test('has no frame for a unit that reports only other things', () => {
     const frames = framesOf([...enough, row(dong, march, { ...onlineRate, id: 'khac' })]);
     expect(frames?.map(({ unit }) => unit.name)).toEqual(['An Hải', 'Bình Hải']);
