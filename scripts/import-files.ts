@@ -10,7 +10,7 @@ import { nameToSlug } from '../src/dataset/fold.ts';
 import { fileKinds } from '../src/dataset/schema.ts';
 import type { DataFile, Dataset } from '../src/dataset/types.ts';
 import { tellProgress } from './command.ts';
-import { tellImport } from './tell-import.ts';
+import { tellImport, tellUnknown } from './tell-import.ts';
 
 /** What is read, as what, for whom, and what may be done with it. */
 export interface Wanted {
@@ -35,7 +35,14 @@ export async function importFiles(
   const files = wanted.files.map(openFile);
   tellProgress('Đang đọc bảng tính…');
   const taken = (await Promise.all(files.map((file) => takeFile(file, codes)))).flat();
-  const choices = taken.map((file) => chooseKind(file, wanted.kind));
+  const choices = taken.flatMap((file) => chooseKind(file, wanted.kind) ?? []);
+  if (choices.length < taken.length) {
+    tellUnknown(
+      taken.filter((file) => chooseKind(file, wanted.kind) === null),
+      wanted.isJson,
+    );
+    return 1;
+  }
   const unit = wanted.unit ?? guessPlace(taken, choices, dataset);
   tellProgress('Đang kiểm tra…');
   const { checked } = checkFiles(taken, choices, unit, committed, today);
@@ -66,15 +73,12 @@ function openFile(path: string): File {
   }
 }
 
-function chooseKind(taken: TakenFile, kind: string | null): Choice {
+/** Null where the headings do not say what the file is. */
+function chooseKind(taken: TakenFile, kind: string | null): Choice | null {
   const { kinds, use } = takenToOpened(taken);
   const [only] = kinds;
   if (kind !== null) return { kind, use };
-  if (only !== undefined && kinds.length === 1) return { kind: only, use };
-  const notes = taken.notes.join(' ');
-  const why = notes === '' ? 'Tiêu đề cột chưa nói đủ tệp thuộc loại nào.' : notes;
-  const among = kinds.length === 0 ? '' : ` Có thể là: ${kinds.join(', ')}.`;
-  throw new Error(`${takenTitle(taken)}: ${why}${among} Xem lại hàng tiêu đề, hoặc thêm --kind LOẠI.`);
+  return only !== undefined && kinds.length === 1 ? { kind: only, use } : null;
 }
 
 /** The folder the reports go to; files of `data/` itself belong to no place. */

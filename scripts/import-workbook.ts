@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readDataset } from '../src/dataset/dataset.ts';
+import { readingToJson } from '../src/dataset/readingJson.ts';
 import { fileKinds } from '../src/dataset/schema.ts';
 import { dataFolder, readDataFolder } from '../src/loadDataset.ts';
 import { machineDate, readDay, tellProgress } from './command.ts';
@@ -43,7 +44,8 @@ export async function importWorkbooks(words: readonly string[]): Promise<number 
   const committed = readDataFolder(folder);
   const reading = readDataset(committed, { today });
   if (reading.dataset === null) {
-    tellReading(reading, folder);
+    if (options.isJson) console.log(readingToJson(reading));
+    else tellReading(reading, folder);
     console.error(`Thư mục ${folder} còn những lỗi trên. Sửa xong rồi chạy lại lệnh này.`);
     return 1;
   }

@@ -1,4 +1,6 @@
+import { takenToOpened } from '../src/check/intake.ts';
 import type { Checked, ShownProblem } from '../src/check/messages.ts';
+import { type TakenFile, takenTitle } from '../src/check/taken.ts';
 import { characterToName } from '../src/dataset/problem.ts';
 import type { Severity } from '../src/dataset/types.ts';
 import { previewSentence } from '../src/wording/preview.ts';
@@ -26,6 +28,19 @@ interface Manner {
 export function tellImport(result: Import, manner: Manner): void {
   if (manner.isJson) console.log(JSON.stringify(importToJson(result), null, 2));
   else printText(importToText(result, manner));
+}
+
+/** Prints why files could not be taken for any kind of ours. */
+export function tellUnknown(files: readonly TakenFile[], isJson: boolean): void {
+  const reasons = files.map((file) => {
+    const { kinds } = takenToOpened(file);
+    const among = kinds.length === 0 ? '' : ` Có thể là: ${kinds.join(', ')}.`;
+    const said = file.notes.join(' ');
+    const why = said === '' ? 'Tiêu đề cột chưa nói đủ tệp thuộc loại nào.' : said;
+    return `${takenTitle(file)}: ${why}${among} Xem lại hàng tiêu đề, hoặc thêm --kind LOẠI.`;
+  });
+  if (isJson) console.log(JSON.stringify({ written: false, refused: reasons }, null, 2));
+  else printText(reasons.map(withNamedCharacters).join('\n'));
 }
 
 function importToJson({ checked, unit, notes, present, isWritten }: Import): unknown {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { TODAY } from '../dataset/fixtures.ts';
-import { DATE, styled, xlsx } from '../dataset/workbook/xlsx.ts';
+import { DATE, styled, xlsx, zip } from '../dataset/workbook/xlsx.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'so-lieu-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -85,6 +85,17 @@ ho-so-tiep-nhan,2026-06,2026-06-10,2026-07-09,,,2300,,,hai-an-2026-05,mục I.1,
     expect(existsSync(join(data, WARD, 'observations-2026-06.csv'))).toBe(false);
   });
 
+  it('says why a file is none of ours, and nothing else', () => {
+    const sheet = join(scratch, 'bang.ods');
+    writeFileSync(sheet, zip({ 'content.xml': '<a/>' }));
+    const { stdout, stderr, status } = run('tests/input/clean', sheet);
+    expect(stdout).toContain('bang.ods: Không đọc được: tệp OpenDocument (.ods)');
+    expect(stderr).toBe('');
+    expect(status).toBe(1);
+    const told = run('tests/input/clean', 'tests/input/.gitattributes', '--json');
+    expect(JSON.parse(told.stdout).refused[0]).toContain('Tiêu đề cột chưa nói đủ');
+  });
+
   it('writes a template into the folder one stands in, and not twice', () => {
     const here = mkdtempSync(join(scratch, 'mau-'));
     const data = join(process.cwd(), 'tests/input/clean');
@@ -110,7 +121,6 @@ ho-so-tiep-nhan,2026-06,2026-06-10,2026-07-09,,,2300,,,hai-an-2026-05,mục I.1,
     ['no file at all', [], 'Thiếu tệp'],
     ['a file that is not there', ['khong-co.xlsx'], 'Không mở được tệp khong-co.xlsx'],
     ['a kind nobody knows', ['a.xlsx', '--kind', 'gi'], '--kind không có loại "gi"'],
-    ['no workbook', ['tests/input/.gitattributes'], 'Tiêu đề cột chưa nói đủ'],
     ['a template nobody knows', ['--template', 'gi'], '--template không có bảng mẫu "gi"'],
     ['a unit nobody knows', [workbook('dau.xlsx', [JUNE]), '--unit', 'hai-phong/x'], 'không có đơn vị'],
   ])('called with %s it says so and shows its usage', (_, words, said) => {
