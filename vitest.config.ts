@@ -4,7 +4,16 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+          // A test hangs after a minute, not after five seconds of a machine that does other work too.
+          testTimeout: 60_000,
+        },
+      },
       {
         extends: true,
         test: {
