@@ -13,15 +13,15 @@ export interface UnitStrip {
 }
 
 /**
- * The strip of a shared window; null where one scale says nothing of unlike communes: counts and amounts grow with the
- * commune, only rates and scores can be set side by side.
+ * The strip of a shared window; null where one scale says nothing of unlike communes: counts and sums of money grow with
+ * the commune, only rates, scores and times can be set side by side.
  */
 export function unitStrip({ window, figures }: SharedWindow): UnitStrip | null {
   const told = figures.flatMap((figure) =>
     figure.value === null ? [] : [{ ...figure, value: figure.value }],
   );
   const [first] = told;
-  if (first === undefined || !['rate', 'score'].includes(first.indicator.kind)) return null;
+  if (first === undefined || !isAlike(first.indicator)) return null;
   return {
     indicator: first.indicator,
     window,
@@ -29,6 +29,13 @@ export function unitStrip({ window, figures }: SharedWindow): UnitStrip | null {
     median: median(told.map(({ value }) => value)),
   };
 }
+
+function isAlike({ kind, unit }: Indicator): boolean {
+  return kind === 'rate' || kind === 'score' || (kind === 'amount' && TIMES.includes(unit));
+}
+
+/** Units of a mean time, which does not grow with the commune. */
+const TIMES: readonly string[] = ['ngày', 'giờ'];
 
 /** The middle of the values, halfway between the two in the middle where there is none. */
 function median(values: readonly number[]): number {

@@ -5,6 +5,7 @@ import { figuresByUnit } from './figures.ts';
 import { type Freshness, freshness } from './freshness.ts';
 import { oncePerDataset } from './memo.ts';
 import { PORTAL_INDICATORS } from './portalIndicators.ts';
+import { type ScoreCard, scoreCard } from './scoreCard.ts';
 import { type ServiceTable, serviceTables } from './serviceTable.ts';
 import { numbersTaken, type SourceUse, unitSources } from './sourceList.ts';
 import type { UnitStrip } from './unitStrip.ts';
@@ -45,6 +46,8 @@ export interface WardPage {
   /** The rows a reader asks about first, each with its newest line only. */
   readonly key: readonly LedgerRow[];
   readonly groups: readonly WardGroup[];
+  /** The points of QĐ 766 the national portal publishes of it; null without. */
+  readonly scores: ScoreCard | null;
   readonly services: readonly ServiceTable[];
   readonly targets: readonly TargetRow[];
   readonly tasks: readonly TaskList[];
@@ -86,6 +89,7 @@ export function wardPage(dataset: Dataset, path: string, asOf: IsoDate): WardPag
       parts: group.group.id === PROGRESS ? wardParts(dataset, unit) : [],
       positions: positions.filter(({ indicator }) => indicator.group === group.group.id),
     })),
+    scores: scoreCard(dataset, unit),
     services: serviceTables(dataset, unit),
     targets: wardTargets(dataset, unit, asOf),
     tasks: taskLists(sources),

@@ -1,7 +1,7 @@
 import { formatNumber } from '../format.ts';
 import { figurePhrase, figureText, windowName, windowPhrase } from '../wording.ts';
 import { shortestFitting, unitInProse } from './headline.ts';
-import { capitalise } from './spoken.ts';
+import { capitalise, lowerFirst } from './spoken.ts';
 import type { SaidFigure, SaidIndicator, SaidUnit, SaidWindow } from './subject.ts';
 
 type PlacedFigure = SaidFigure & {
@@ -35,9 +35,14 @@ export function stripHeadline(strip: SaidStrip): string {
   ]);
 }
 
+/** What half of the places reach, as a sentence of its own: `Một nửa trong 148 nơi từ 87,2% trở lên`. */
+export function halfSentence(strip: SaidStrip): string {
+  return `Một nửa trong ${formatNumber(strip.figures.length)} nơi từ ${middleText(strip)} trở lên`;
+}
+
 /** The same of another window than the one the page is about: `Quý III/2026: một nửa trong 148 nơi từ 78,4% trở lên`. */
 export function otherWindowHeadline(strip: SaidStrip & { readonly window: SaidWindow }): string {
-  return `${capitalise(windowName(strip.window))}: một nửa trong ${formatNumber(strip.figures.length)} nơi từ ${middleText(strip)} trở lên`;
+  return `${capitalise(windowName(strip.window))}: ${lowerFirst(halfSentence(strip))}`;
 }
 
 /** The same about one place: its figure beside that of the place in the middle. */
