@@ -83,5 +83,16 @@ function unitPath(name: string, folder: string, units: Dataset['units']): string
   const below = folder === '' ? name : `${folder}/${name}`;
   if (units.has(below)) return below;
   if (units.has(name)) return name;
-  return [...units.values()].find(({ code }) => code === name)?.path ?? below;
+  return pathsByCode(units).get(name) ?? below;
+}
+
+const byCode = new WeakMap<Dataset['units'], ReadonlyMap<string, string>>();
+
+/** The first path that bears a code; a commit may name thousands of units by it. */
+function pathsByCode(units: Dataset['units']): ReadonlyMap<string, string> {
+  const known = byCode.get(units);
+  if (known !== undefined) return known;
+  const paths = new Map([...units.values()].toReversed().map(({ code, path }) => [code, path]));
+  byCode.set(units, paths);
+  return paths;
 }

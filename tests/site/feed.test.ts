@@ -55,3 +55,28 @@ describe('/cap-nhat/feed.xml', () => {
     expect(inFeed).toEqual(onPage);
   });
 });
+
+describe('the feed of a ward', () => {
+  const address = 'phuong/hai-phong/hai-an/feed.xml';
+
+  it('is Atom of its own documents, and the page of the ward names it', async () => {
+    const xml = readBuilt(address);
+    const told = await readFeed(xml);
+    expect(told).toMatchObject({ broken: null, root: 'feed http://www.w3.org/2005/Atom', missing: [] });
+    expect(told.ids.length).toBeGreaterThan(1);
+    expect(new Set(told.ids).size).toBe(told.ids.length);
+    expect(xml).toContain('/nguon/hai-an-2026-04-bao-cao-thang/');
+    expect(xml).not.toContain('/nguon/dong-hai-2026-h1-bao-cao-cchc/');
+    expect(readBuilt('phuong/hai-phong/hai-an/')).toContain(
+      `<link rel="alternate" href="/${address}" type="application/atom+xml"`,
+    );
+  });
+
+  it('calls what it shares with the feed of the site by the same id', async () => {
+    const [own, all] = await Promise.all(
+      [address, 'cap-nhat/feed.xml'].map((path) => readFeed(readBuilt(path))),
+    );
+    const shared = own?.ids.filter((id) => all?.ids.includes(id)) ?? [];
+    expect(shared.length).toBeGreaterThan(1);
+  });
+});
