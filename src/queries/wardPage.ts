@@ -5,6 +5,7 @@ import { figuresByUnit } from './figures.ts';
 import { type Freshness, freshness } from './freshness.ts';
 import { oncePerDataset } from './memo.ts';
 import { PORTAL_INDICATORS } from './portalIndicators.ts';
+import { type PortalPair, portalPairs } from './portalPairs.ts';
 import { type ScoreCard, scoreCard } from './scoreCard.ts';
 import { type ServiceTable, serviceTables } from './serviceTable.ts';
 import { numbersTaken, type SourceUse, unitSources } from './sourceList.ts';
@@ -48,6 +49,8 @@ export interface WardPage {
   readonly groups: readonly WardGroup[];
   /** The points of QĐ 766 the national portal publishes of it; null without. */
   readonly scores: ScoreCard | null;
+  /** What the ward and the national portal both tell of one period. */
+  readonly pairs: readonly PortalPair[];
   readonly services: readonly ServiceTable[];
   readonly targets: readonly TargetRow[];
   readonly tasks: readonly TaskList[];
@@ -90,6 +93,7 @@ export function wardPage(dataset: Dataset, path: string, asOf: IsoDate): WardPag
       positions: positions.filter(({ indicator }) => indicator.group === group.group.id),
     })),
     scores: scoreCard(dataset, unit),
+    pairs: portalPairs(dataset, unit),
     services: serviceTables(dataset, unit),
     targets: wardTargets(dataset, unit, asOf),
     tasks: taskLists(sources),

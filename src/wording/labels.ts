@@ -38,3 +38,8 @@ export function sourceLabelText(indicator: {
 export function unitText({ unit, max }: { readonly unit: string; readonly max: number | null }): string {
   return max === null ? unit : `trên ${formatNumber(max)} ${unit}`;
 }
+
+/** Whether the words of a witness are keys and numbers as a machine writes them, `"totalReceived":2971`, and no prose. */
+export function isCode(text: string): boolean {
+  return /^"\w+":/.test(text);
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceLabelText, unitText } from '../../src/wording/labels.ts';
+import { isCode, sourceLabelText, unitText } from '../../src/wording/labels.ts';
 
 test.each([
   [null, null, ''],
@@ -16,4 +16,14 @@ test.each([
   ['điểm', 1.5, 'trên 1,5 điểm'],
 ])('points are said with the most there are: %s of %s', (unit, max, text) => {
   expect(unitText({ unit, max })).toBe(text);
+});
+
+test.each([
+  ['"totalReceived":2971,"totalOnTime":2348', true],
+  ['"score":null,"maxScore":6', true],
+  ['đã tiếp nhận 2.126 hồ sơ', false],
+  ['"Đúng hạn": 94,4%', false],
+  ['', false],
+])('keys and numbers of a machine are no prose: %s', (text, code) => {
+  expect(isCode(text)).toBe(code);
 });
