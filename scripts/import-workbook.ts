@@ -14,7 +14,7 @@ export const WORKBOOK_USAGE = `Đọc bảng tính của người nhập số li
                          [--data THƯ_MỤC] [--today NĂM-THÁNG-NGÀY] [--json]
   npm run data:import -- --template MẪU [--unit hai-phong/hai-an] [--replace] [--data THƯ_MỤC]
 
-  TỆP        một hay nhiều bảng tính .xlsx (hoặc tệp .csv); mỗi trang tính có hàng tiêu đề là một bảng
+  TỆP        một hay nhiều bảng tính .xlsx, .ods (hoặc tệp .csv); mỗi trang tính có hàng tiêu đề là một bảng
   --unit     đơn vị: <tỉnh>/<phường> như tên thư mục trong data/reports; không có thì đoán theo mã nguồn, tên tệp
   --kind     loại tệp khi tiêu đề cột chưa nói đủ, một trong:
              ${fileKinds.map(({ id }) => id).join(', ')}

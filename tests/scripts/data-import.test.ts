@@ -89,7 +89,7 @@ ho-so-tiep-nhan,2026-06,2026-06-10,2026-07-09,,,2300,,,hai-an-2026-05,mục I.1,
     const sheet = join(scratch, 'bang.ods');
     writeFileSync(sheet, zip({ 'content.xml': '<a/>' }));
     const { stdout, stderr, status } = run('tests/input/clean', sheet);
-    expect(stdout).toContain('bang.ods: Không đọc được: tệp OpenDocument (.ods)');
+    expect(stdout).toContain('bang.ods: Không đọc được: không phải bảng tính .xlsx hoặc .ods');
     expect(stderr).toBe('');
     expect(status).toBe(1);
     const told = run('tests/input/clean', 'tests/input/.gitattributes', '--json');

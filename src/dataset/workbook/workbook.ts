@@ -1,4 +1,5 @@
 import { formatToShown, type Shown } from './numberFormat.ts';
+import { contentToWorkbook } from './openDocument.ts';
 import { decode, elementsOf, textOf } from './xml.ts';
 import { ArchiveError, unzipText } from './zip.ts';
 
@@ -22,18 +23,16 @@ export interface Workbook {
   readonly isFrom1904: boolean;
 }
 
-/** Every sheet of an `.xlsx`; throws an ArchiveError that says why it is none. */
+/** Every sheet of an `.xlsx` or `.ods`; throws an ArchiveError that says why it is none. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const parts = await unzipText(bytes);
   const book = parts.get('xl/workbook.xml');
-  if (book === undefined && parts.has('content.xml'))
-    throw new ArchiveError(
-      'tệp OpenDocument (.ods); trong LibreOffice chọn Tệp, Lưu dạng, rồi kiểu Excel 2007–365 (.xlsx)',
-    );
-  if (book === undefined)
-    throw new ArchiveError('không phải tệp .xlsx; trong Excel chọn lưu dạng Excel Workbook (.xlsx)');
   if ([...parts.values()].some((xml) => xml.includes('<!DOCTYPE')))
     throw new ArchiveError('tệp có phần khai báo lạ, không đọc');
+  const content = parts.get('content.xml');
+  if (book === undefined && content?.includes(':spreadsheet>')) return contentToWorkbook(content);
+  if (book === undefined)
+    throw new ArchiveError('không phải bảng tính .xlsx hoặc .ods; lưu lại dạng Excel Workbook (.xlsx)');
   const strings = elementsOf(parts.get('xl/sharedStrings.xml') ?? '', 'si').map(({ inner }) => textOf(inner));
   const formats = readFormats(parts.get('xl/styles.xml') ?? '');
   const targets = new Map(

@@ -14,7 +14,7 @@ export function elementsOf(xml: string, name: string): readonly XmlElement[] {
 }
 
 function readAttributes(text: string): Readonly<Record<string, string>> {
-  const found = [...text.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+  const found = [...text.matchAll(/([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
   return Object.fromEntries(
     found.map(([, name = '', double, single]) => [name.replace(/^.*:/, ''), decode(double ?? single ?? '')]),
   );

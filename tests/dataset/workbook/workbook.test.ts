@@ -71,8 +71,8 @@ describe('a sheet', () => {
 
 describe('what is no workbook is refused with a reason', () => {
   it.each([
-    ['an archive of something else', zip({ 'word/document.xml': '<a/>' }), /không phải tệp \.xlsx/],
-    ['a sheet of LibreOffice', zip({ 'content.xml': '<a/>' }), /LibreOffice chọn Tệp, Lưu dạng/],
+    ['an archive of something else', zip({ 'word/document.xml': '<a/>' }), /không phải bảng tính \.xlsx/],
+    ['a text of LibreOffice', zip({ 'content.xml': '<office:text>a</office:text>' }), /không phải bảng tính/],
     ['a file cut short', xlsx([HEADER]).subarray(0, 500), /bị hỏng/],
     ['a bomb', zip({ 'xl/workbook.xml': Buffer.alloc(65 * 1024 * 1024, 32) }), /quá lớn/],
     [
