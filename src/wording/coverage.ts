@@ -23,12 +23,6 @@ export function freshnessParts(age: Age): {
   };
 }
 
-/** `số liệu đến 09/04/2026, cách đây 227 ngày: số liệu cũ`. */
-export function freshnessText(age: Age): string {
-  const { before, days, after, old } = freshnessParts(age);
-  return `${before}${days}${after}${old === null ? '' : `: ${old}`}`;
-}
-
 /** How complete and how fresh the whole site is: of so many communes of the provinces in scope, and until when. */
 export function coverageSentence(
   units: { readonly reporting: number; readonly all: number; readonly provinces: number },

@@ -1,12 +1,5 @@
 import { formatRange } from '../format.ts';
-import {
-  countsText,
-  figurePhrase,
-  figureText,
-  hasFewCases,
-  isContradicted,
-  windowPhrase,
-} from '../wording.ts';
+import { countsText, figureText, hasFewCases, isContradicted, windowPhrase } from '../wording.ts';
 import { changeText, type SaidChange } from './change.ts';
 import type { SaidFigure, SaidIndicator, SaidUnit } from './subject.ts';
 
@@ -73,24 +66,4 @@ export function subtitle(indicator: SaidIndicator, place: string, from: string |
 /** `phường Hải An`. */
 export function unitInProse(unit: SaidUnit): string {
   return `${unit.type} ${unit.name}`;
-}
-
-/** One figure as a whole sentence: name, window, counts and rate, caveats. */
-export function figureSentence(figure: SaidFigure): string {
-  const { indicator, window, value } = figure;
-  const when = windowPhrase(window);
-  if (value === null) return `${indicator.name}, ${when}: ${figureText(figure)}.`;
-  return `${indicator.name}, ${when}: ${[figurePhrase(figure), ...caveats(figure)].join('; ')}.`;
-}
-
-const caveatWords: readonly (readonly [string, string])[] = [
-  ['p', 'số tạm tính'],
-  ['b', 'cách tính hoặc phạm vi đã đổi'],
-  ['r', 'đã sửa'],
-];
-
-function caveats(figure: SaidFigure): readonly string[] {
-  const said = caveatWords.filter(([marker]) => figure.markers.includes(marker)).map(([, words]) => words);
-  if (isContradicted(figure)) return [...said, 'báo cáo tự mâu thuẫn'];
-  return figure.contradictions.length > 0 ? [...said, 'có điều cần lưu ý'] : said;
 }

@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { change } from '../../src/queries/change.ts';
 import type { Figure } from '../../src/queries/figure.ts';
-import {
-  figureHeadline,
-  figureSentence,
-  HEADLINE_WORDS,
-  measureText,
-  subtitle,
-} from '../../src/wording/headline.ts';
+import { figureHeadline, HEADLINE_WORDS, measureText, subtitle } from '../../src/wording/headline.ts';
 import { MARKER_LEGEND, markerMeaning } from '../../src/wording/markers.ts';
 import { caseNoun, figureCounts, figurePhrase, figureText } from '../../src/wording.ts';
 import { contradiction, figure, onlineRate, paid, rate, received } from '../charts/samples.ts';
@@ -138,32 +132,6 @@ test('a subtitle names measure, unit, place and both days', () => {
   expect(subtitle(indicator, 'phường Hải An', ...april)).toBe(
     'Số hồ sơ trực tuyến trên số hồ sơ tiếp nhận (%) · phường Hải An · 10/03/2026 – 09/04/2026',
   );
-});
-
-test.each<[Figure, string]>([
-  [rate(...april, 9, 10), 'Tỷ lệ hồ sơ nộp trực tuyến, kỳ 10/03–09/04/2026: 9 trên 10 hồ sơ (90%).'],
-  [
-    count(1417, {
-      window: { period: '2026-W04', from: '2026-01-22', to: '2026-01-28', class: 'week', days: 7 },
-    }),
-    'Hồ sơ tiếp nhận, tuần 22–28/01/2026: 1.417 hồ sơ.',
-  ],
-  [rate(null, '2026-03-28', 9, 10), 'Tỷ lệ hồ sơ nộp trực tuyến, đến 28/03/2026: 9 trên 10 hồ sơ (90%).'],
-  [
-    count(8, { markers: ['p', 'b'] }),
-    'Hồ sơ tiếp nhận, kỳ 10/03–09/04/2026: 8 hồ sơ; số tạm tính; cách tính hoặc phạm vi đã đổi.',
-  ],
-  [
-    count(8, { contradictions: [contradiction('conflict', '8', '9')] }),
-    'Hồ sơ tiếp nhận, kỳ 10/03–09/04/2026: 8 hồ sơ; báo cáo tự mâu thuẫn.',
-  ],
-  [
-    count(8, { contradictions: [remark] }),
-    'Hồ sơ tiếp nhận, kỳ 10/03–09/04/2026: 8 hồ sơ; có điều cần lưu ý.',
-  ],
-  [count(null, { markers: ['x'] }), 'Hồ sơ tiếp nhận, kỳ 10/03–09/04/2026: chưa báo cáo.'],
-])('as a whole sentence: case %#', (given, sentence) => {
-  expect(figureSentence(given)).toBe(sentence);
 });
 
 test('every letter that may stand beside a figure is in the key, once', () => {
