@@ -46,11 +46,19 @@ function isTotal({ indicator, value }: Figure, group: Group): boolean {
   return indicator.group === group.id && indicator.max === group.points && value !== null;
 }
 
+/** One figure of each indicator: with its counts, where the portal prints the same rate in two places. */
+function eachOnce(figures: readonly Figure[]): readonly Figure[] {
+  const byIndicator = Map.groupBy(figures, ({ indicator }) => indicator.id);
+  return [...byIndicator.values()].flatMap(
+    (own) => own.find(({ denominator }) => denominator !== null) ?? own.slice(0, 1),
+  );
+}
+
 /** Components in display order; the score of a rate bears the same name: `cong-ty-le-ket-qua-dien-tu`, `cong-diem-ket-qua-dien-tu`. */
 function groupToLine(group: Group, told: readonly Figure[]): ScoreLine {
   const own = told.filter(({ indicator }) => indicator.group === group.id);
   const total = own.find((figure) => isTotal(figure, group)) ?? null;
-  const rates = own.filter(({ indicator }) => indicator.id.startsWith(RATE));
+  const rates = eachOnce(own.filter(({ indicator }) => indicator.id.startsWith(RATE)));
   const scores = own.filter((figure) => figure.indicator.id.startsWith(SCORE) && figure !== total);
   const scoreOf = (rate: Figure): Figure | null =>
     scores.find(

@@ -80,6 +80,14 @@ describe('the six groups of QĐ 766', () => {
     expect(part?.score?.indicator.id ?? 'cong-diem-ket-qua-dien-tu').toBe('cong-diem-ket-qua-dien-tu');
   });
 
+  test('name each component once, with its counts where the portal prints it twice', () => {
+    const parts = page.unit.scores?.lines.flatMap((line) => line.parts) ?? [];
+    const ids = parts.map(({ rate, score }) => (rate ?? score)?.indicator.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const online = parts.find(({ rate }) => rate?.indicator.id === 'cong-ty-le-dich-vu-co-ho-so');
+    expect(online?.rate?.denominator).toBe(1968);
+  });
+
   test('have no sum, and nothing where the portal tells nothing', () => {
     expect(Object.keys(card ?? {})).toEqual(['window', 'lines']);
     const other = dataset.units.get('hai-phong/hai-an');
