@@ -6,7 +6,7 @@ import { readTable } from './readTable.ts';
 import type { Column } from './schema/column.ts';
 import type { NamedFile } from './schema.ts';
 import { type Row, rawCell } from './table.ts';
-import { damageOf, hiddenCharacter, suspectOf, textToReading } from './text.ts';
+import { damageOf, hiddenCharacter, isCleanText, suspectOf, textToReading } from './text.ts';
 
 /** How the values of each indicator are read, by its id. */
 export type NumberKinds = ReadonlyMap<string, NumberKind>;
@@ -57,7 +57,8 @@ function cellToCanonical(row: Row, { name, kind }: Column, kinds: NumberKinds): 
     const reading = textToReading(raw, kind === 'note' || kind === 'quote');
     return 'text' in reading ? reading.text : raw;
   }
-  if (damageOf(raw) !== null || hiddenCharacter(raw) !== null || raw.includes('\n')) return raw;
+  if (!isCleanText(raw) && (damageOf(raw) !== null || hiddenCharacter(raw) !== null || raw.includes('\n')))
+    return raw;
   const token = raw.trim().normalize('NFC');
   const indicator = name === 'value' ? kinds.get(rawCell(row, 'indicator').trim()) : undefined;
   if (kind === 'count' || kind === 'decimal') return numberToCanonical(token, indicator ?? kind);

@@ -1,7 +1,7 @@
 import { nameToSlug, nearestNames } from './fold.ts';
 import { columnOf } from './schema.ts';
 import { cellHelp, type Row, rawCell, tellCell } from './table.ts';
-import { damageOf, hiddenCharacter, suspectOf, textToReading } from './text.ts';
+import { damageOf, hiddenCharacter, isCleanText, suspectOf, textToReading } from './text.ts';
 
 /** Kinds of cell in which a line break belongs. */
 const PROSE = ['note', 'quote'];
@@ -10,7 +10,7 @@ const PROSE = ['note', 'quote'];
 export function readText(row: Row, name: string): string | null {
   const raw = rawCell(row, name);
   if (raw === '') return null;
-  if (row.isClean) return raw;
+  if (row.isClean || isCleanText(raw)) return raw;
   const { kind } = columnOf(row.table.kind, name);
   const reading = textToReading(raw, PROSE.includes(kind));
   if ('fault' in reading) {

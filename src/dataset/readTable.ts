@@ -6,7 +6,7 @@ import { type Layout, readLayout } from './layout.ts';
 import { bytesToPlainTable } from './plain/plainTable.ts';
 import type { ProblemLog } from './problemLog.ts';
 import type { NamedFile } from './schema.ts';
-import { plainToRow, type Row, type Table, tellRow } from './table.ts';
+import { plainToRows, type Row, type Table, tellRow } from './table.ts';
 
 /** Rows of a sheet of .xls and of .xlsx: a file that has just so many has more often been cut than not. */
 const EXCEL_ROWS = [65_536, 1_048_576];
@@ -27,7 +27,7 @@ function readPlainTable({ file, name }: NamedFile, log: ProblemLog): Table | nul
     ...{ file: file.path, kind: name.kind, folder: name.folder, columns: plain.columns },
     ...{ isWhole: true, plain, log },
     get rows() {
-      rows ??= Array.from({ length: plain.cells.rows }, (_, index) => plainToRow(table, plain, index));
+      rows ??= plainToRows(table, plain);
       return rows;
     },
   };

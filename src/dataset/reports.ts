@@ -106,13 +106,13 @@ function readRows<Record>(
     return null;
   }
   const { plain } = table;
-  if (plain === null) {
+  if (plain === null || openPlain === undefined) {
     for (const row of table.rows) take(read(row));
     return;
   }
-  const readPlain = openPlain?.(plain, table);
+  const readPlain = openPlain(plain, table);
   for (let index = 0; index < plain.cells.rows; index += 1)
-    take(readPlain?.(index) ?? read(plainToRow(table, plain, index)));
+    take(readPlain(index) ?? read(plainToRow(table, plain, index)));
 }
 
 /** The provinces some row speaks of, or whose communes it speaks of. */

@@ -34,12 +34,24 @@ export interface Row {
   readonly isClean: boolean;
 }
 
-/** A row of a plain table, like any other row. */
+/** All rows of a plain table, like any other rows. */
+export function plainToRows(table: Table, plain: PlainTable): readonly Row[] {
+  const { rows, width } = plain.cells;
+  return Array.from({ length: rows }, (_, index) => {
+    const cells = Array.from({ length: width }, (_, column) => plain.textOf(index, column));
+    return cellsToRow(table, plain, index, cells);
+  });
+}
+
+/** One row of a plain table; the text of the others is not made for it. */
 export function plainToRow(table: Table, plain: PlainTable, index: number): Row {
+  return cellsToRow(table, plain, index, plain.cellsOf(index));
+}
+
+function cellsToRow(table: Table, plain: PlainTable, index: number, cells: readonly string[]): Row {
   // The header is line 1, and no cell of a plain table has a line break.
   const line = index + 2;
-  const isClean = !plain.cells.doubts.has(index);
-  return { table, line, sheetRow: line, cells: plain.cellsOf(index), isClean };
+  return { table, line, sheetRow: line, cells, isClean: !plain.cells.doubts.has(index) };
 }
 
 /** The cell as it stands in the file; a column left out is an empty cell. */

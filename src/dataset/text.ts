@@ -36,12 +36,17 @@ export function isCleanLetter(letter: string): boolean {
   return CLEAN_LETTER.test(letter);
 }
 
+/** Whether a cell is text that needs no second look: nothing to mend, to reject or to suspect. */
+export function isCleanText(raw: string): boolean {
+  return raw.length < EXCEL_HOLDS && CLEAN.test(raw);
+}
+
 /**
  * The text of a cell: composed, trimmed, freed of hidden characters, each of which is remarked; or the one
  * reason why it cannot be trusted. `isProse` cells may hold line breaks.
  */
 export function textToReading(raw: string, isProse: boolean): TextReading {
-  if (raw.length < EXCEL_HOLDS && CLEAN.test(raw)) return { text: raw, remarks: [] };
+  if (isCleanText(raw)) return { text: raw, remarks: [] };
   const guess = undoMojibake(raw);
   if (guess !== null) return { fault: { code: 'mojibake', details: { guess } } };
   const remarks: TextRemark[] = [];
