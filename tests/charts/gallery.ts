@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { drawings } from './cases.ts';
 
 /**
- * Writes every case at both widths, light and dark, as pages to look at: `node tests/charts/gallery.ts FOLDER`.
+ * Writes every case at both widths, light and dark, as pages to look at, `index.html` first:
+ * `node tests/charts/gallery.ts FOLDER`.
  * The colours are the site's own tokens.
  */
 const [folder] = process.argv.slice(2);
@@ -29,7 +30,19 @@ function page(chart: string, look: 'light' | 'dark'): string {
     </style>${figures.join('\n')}`;
 }
 
+/** One page that leads to all the others, with how many cases each has. */
+function contents(charts: readonly string[]): string {
+  const lines = charts.map((chart) => {
+    const cases = new Set(drawings.filter((one) => one.chart === chart).map(({ says }) => says)).size;
+    return `<li>${chart}, ${cases} cases: <a href="${chart}-light.html">light</a> <a href="${chart}-dark.html">dark</a></li>`;
+  });
+  return `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Every picture of the site</title><style>
+    body{margin:24px;font:16px/1.8 "Noto Sans",sans-serif}</style><h1>Every picture of the site</h1><ul>${lines.join('')}</ul>`;
+}
+
 mkdirSync(folder, { recursive: true });
-for (const chart of new Set(drawings.map(({ chart }) => chart)))
+const charts = [...new Set(drawings.map(({ chart }) => chart))];
+writeFileSync(join(folder, 'index.html'), contents(charts));
+for (const chart of charts)
   for (const look of ['light', 'dark'] as const)
     writeFileSync(join(folder, `${chart}-${look}.html`), page(chart, look));

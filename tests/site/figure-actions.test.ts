@@ -59,7 +59,7 @@ describe.each(PAGES)('beneath each figure of /%s', (address) => {
     const files = names.filter((name) => name.startsWith('Tải'));
     expect(files.length).toBeGreaterThan(2);
     expect(
-      files.filter((name) => !/^Tải (CSV|ảnh SVG|ảnh PNG) \(.*\d (KB|MB|byte|px)\) \S/.test(name)),
+      files.filter((name) => !/^Tải (CSV |(CSV|ảnh SVG|ảnh PNG) \(.*\d (KB|MB|byte|px)\) )\S/.test(name)),
     ).toEqual([]);
     expect(names.filter((name) => name.startsWith('Sao chép liên kết'))).toHaveLength(files.length / 3);
   });
