@@ -6,7 +6,7 @@ import type { Dataset, Observation, Omitted, Place } from './types.ts';
 export const WHOLE = 30_000;
 
 /** So many of the newest windows of one class of each series: enough to compare, and to meet in one window. */
-export const NEWEST = 3;
+export const NEWEST = 2;
 
 /** What the pages of the nation know of one province; plain data, to be kept as JSON. */
 export interface Overview {

@@ -1,12 +1,12 @@
 import type { Dataset, Group, IsoDate, Source, Task, Unit } from '../dataset/types.ts';
 import { type ContradictionCase, unitContradictions } from './contradictionLedger.ts';
 import type { Figure } from './figure.ts';
-import { figuresByUnit } from './figures.ts';
 import { type Freshness, freshness } from './freshness.ts';
 import { oncePerDataset } from './memo.ts';
 import { PORTAL_INDICATORS } from './portalIndicators.ts';
 import { type PortalPair, portalPairs } from './portalPairs.ts';
 import { type ScoreCard, scoreCard } from './scoreCard.ts';
+import { recentByUnit, type ShownRow, shortenRow } from './recent.ts';
 import { type ServiceTable, serviceTables } from './serviceTable.ts';
 import { numbersTaken, type SourceUse, unitSources } from './sourceList.ts';
 import type { UnitStrip } from './unitStrip.ts';
@@ -20,12 +20,15 @@ import { type TargetRow, wardTargets } from './wardTargets.ts';
 export interface WardGroup {
   readonly group: Group;
   /** Held against a target, or rates with counts: these have a scale to stand on. */
-  readonly measured: readonly LedgerRow[];
+  readonly measured: readonly ShownRow[];
   /** Plain counts, amounts, and rates a report only claims. */
-  readonly told: readonly LedgerRow[];
+  readonly told: readonly ShownRow[];
   /** Left blank by the report, not applicable, or nothing of the kind. */
-  readonly blank: readonly LedgerRow[];
+  readonly blank: readonly ShownRow[];
+  /** On a page of many, only those of the indicators a brief asks for. */
   readonly pictures: readonly Picture[];
+  /** Then each is drawn at one width only. */
+  readonly isCrowded: boolean;
   /** What became of the files received; only in the group that counts them. */
   readonly parts: readonly PartsOfWhole[];
   /** All communes of one window on one scale, this one among them. */
@@ -75,11 +78,12 @@ export function wardPage(dataset: Dataset, path: string, asOf: IsoDate): WardPag
   const unit = dataset.units.get(path);
   const province = dataset.units.get(unit?.province ?? path);
   if (unit === undefined || province === undefined) throw new Error(`unknown unit: ${path}`);
-  const figures = figuresByUnit(dataset).get(path) ?? [];
+  const figures = recentByUnit(dataset).get(path) ?? [];
   const sources = unitSources(dataset, unit);
   const ledger = wardLedger(dataset, unit, asOf);
   const newest = newestDay(figures);
   const positions = wardPositions(dataset, unit);
+  const groups = withFewPictures(ledger.map(ledgerToWardGroup));
   return {
     unit,
     province,
@@ -87,8 +91,8 @@ export function wardPage(dataset: Dataset, path: string, asOf: IsoDate): WardPag
     predecessors: (predecessorsOf(dataset).get(path) ?? []).map(({ unit: former }) => former),
     figures,
     key: keyRows(ledger),
-    groups: ledger.map((group) => ({
-      ...ledgerToWardGroup(group),
+    groups: groups.map((group) => ({
+      ...group,
       parts: group.group.id === PROGRESS ? wardParts(dataset, unit) : [],
       positions: positions.filter(({ indicator }) => indicator.group === group.group.id),
     })),
@@ -123,6 +127,16 @@ const KEY_INDICATORS = [
   ...PORTAL_INDICATORS,
 ];
 
+/** Of these a page of many figures still has pictures. */
+const ASKED_FIRST = [
+  'ho-so-tiep-nhan',
+  'ty-le-ho-so-truc-tuyen',
+  'ty-le-dung-han',
+  'ho-so-qua-han',
+  'ty-le-thanh-toan-truc-tuyen',
+  'muc-do-hai-long',
+];
+
 function keyRows(ledger: readonly LedgerGroup[]): readonly LedgerRow[] {
   const rows = new Map(ledger.flatMap((group) => group.rows).map((row) => [row.series.indicator.id, row]));
   return KEY_INDICATORS.flatMap((id) => {
@@ -134,7 +148,10 @@ function keyRows(ledger: readonly LedgerGroup[]): readonly LedgerRow[] {
   });
 }
 
-function ledgerToWardGroup({ group, rows }: LedgerGroup): Omit<WardGroup, 'parts' | 'positions'> {
+function ledgerToWardGroup({
+  group,
+  rows,
+}: LedgerGroup): Omit<WardGroup, 'parts' | 'positions' | 'isCrowded'> {
   const isBlank = (row: LedgerRow): boolean =>
     row.lines.every(({ figure, target }) => figure.value === null && target === null);
   const isMeasured = (row: LedgerRow): boolean =>
@@ -142,11 +159,22 @@ function ledgerToWardGroup({ group, rows }: LedgerGroup): Omit<WardGroup, 'parts
   const said = rows.filter((row) => !isBlank(row));
   return {
     group,
-    measured: said.filter(isMeasured),
-    told: said.filter((row) => !isMeasured(row)),
-    blank: rows.filter(isBlank),
+    measured: said.filter(isMeasured).map(shortenRow),
+    told: said.filter((row) => !isMeasured(row)).map(shortenRow),
+    blank: rows.filter(isBlank).map(shortenRow),
     pictures: said.flatMap((row) => rowPicture(row) ?? []),
   };
+}
+
+/** More pictures than this on one page are no help: a reader finds the ones asked for no more. */
+const MOST_PICTURES = 12;
+
+function withFewPictures<Group extends Pick<WardGroup, 'pictures'>>(
+  groups: readonly Group[],
+): readonly (Group & Pick<WardGroup, 'isCrowded'>)[] {
+  const isCrowded = groups.reduce((sum, { pictures }) => sum + pictures.length, 0) > MOST_PICTURES;
+  const isShown = ({ series }: Picture): boolean => !isCrowded || ASKED_FIRST.includes(series.indicator.id);
+  return groups.map((group) => ({ ...group, isCrowded, pictures: group.pictures.filter(isShown) }));
 }
 
 /** Last day the figures cover; days of counting in a window go before dates at which a stock was noted down. */

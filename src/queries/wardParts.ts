@@ -1,6 +1,7 @@
 import type { Dataset, Unit, Window } from '../dataset/types.ts';
 import type { Figure } from './figure.ts';
-import { compareWindows, figuresByUnit } from './figures.ts';
+import { compareWindows } from './figures.ts';
+import { recentByUnit } from './recent.ts';
 
 /** What became of the files of a window; on time and late are parts of the resolved ones. */
 export type PartKind = 'resolved' | 'pending' | 'on-time' | 'late';
@@ -27,15 +28,19 @@ export interface PartsOfWhole {
 
 type Term = 'numerator' | 'denominator' | 'value';
 
+/** Of more windows the newest are shown: a bar more is a bar smaller. */
+const MOST_BARS = 6;
+
 /** Files received in each window as resolved and pending, oldest first; only windows that tell of all three. */
 export function wardParts(dataset: Dataset, unit: Unit): readonly PartsOfWhole[] {
   const byWindow = Map.groupBy(
-    figuresByUnit(dataset).get(unit.path) ?? [],
+    recentByUnit(dataset).get(unit.path) ?? [],
     ({ window }) => `${window.from}/${window.to}`,
   );
   return [...byWindow.values()]
     .flatMap((figures) => figuresToParts(figures) ?? [])
-    .sort((a, b) => compareWindows(a.window, b.window));
+    .sort((a, b) => compareWindows(a.window, b.window))
+    .slice(-MOST_BARS);
 }
 
 function figuresToParts(figures: readonly Figure[]): PartsOfWhole | null {

@@ -1,14 +1,14 @@
 import type { Dataset, Target, Unit, WindowClass } from '../dataset/types.ts';
 import type { Figure } from './figure.ts';
-import { figuresByUnit } from './figures.ts';
 import { oncePerDataset } from './memo.ts';
+import { recentByUnit } from './recent.ts';
 import type { Lane, Series, TargetLine } from './series.ts';
 
 const CLASS_ORDER: readonly WindowClass[] = ['week', 'month', 'quarter', 'half', 'year', 'stock', 'other'];
 
 /** Everything `unit` reported, one series per indicator in display order; indicators with only a target have no lanes. */
 export function wardSeries(dataset: Dataset, unit: Unit): readonly Series[] {
-  const figures = Map.groupBy(figuresByUnit(dataset).get(unit.path) ?? [], (figure) => figure.indicator.id);
+  const figures = Map.groupBy(recentByUnit(dataset).get(unit.path) ?? [], (figure) => figure.indicator.id);
   const targets = Map.groupBy(targetsByUnit(dataset).get(unit.path) ?? [], (target) => target.indicator);
   const series: Series[] = [];
   for (const indicator of dataset.indicators.values()) {

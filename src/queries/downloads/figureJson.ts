@@ -21,16 +21,18 @@ export function figureToJson(figure: Figure): Json {
   return {
     key: figure.key,
     ...columns,
-    unit_name: figure.unit.name,
-    indicator_name: figure.indicator.name,
     window_class: figure.window.class,
     days: figure.window.days,
     interval: intervalToJson(figure.interval),
     markers: figure.markers,
     contradictions: figure.contradictions.map((found) => found.id),
-    source: sourceToJson(figure.source),
     note: figure.note,
   };
+}
+
+/** The documents of the figures by id, each told once. */
+export function sourcesToJson(figures: readonly Figure[]): Json {
+  return Object.fromEntries(figures.map(({ source }) => [source.id, sourceToJson(source)]));
 }
 
 /** An indicator as far as its figures need it; the rest stands in the `index.json` of its own page. */
@@ -83,9 +85,17 @@ export function unitToJson(dataset: Dataset, unit: Unit): Json {
   };
 }
 
-/** The text of an `index.json`. */
+/** The text of an `index.json`: the rows of a list one a line. */
 export function jsonToText(json: Json): string {
-  return `${JSON.stringify(json, null, 1)}\n`;
+  const members = Object.entries(json).map(
+    ([name, value]) => ` ${JSON.stringify(name)}: ${valueToText(value)}`,
+  );
+  return `{\n${members.join(',\n')}\n}\n`;
+}
+
+function valueToText(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
+  return `[\n${value.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n ]`;
 }
 
 function sourceToJson({ id, number, title, issuer, date, url }: Source): Json {

@@ -12,10 +12,13 @@ export interface UnitPageJson {
     readonly valid_to: string | null;
   };
   readonly indicators: readonly Omit<Indicator, 'group' | 'definition' | 'basis'>[];
+  readonly sources: Readonly<Record<string, SourceJson>>;
   readonly figures: readonly FigureJson[];
   readonly contradictions: readonly (Pick<Contradiction, 'id' | 'check' | 'comment' | 'quote' | 'sources'> &
     Readonly<Record<'printed' | 'recomputed' | 'indicator' | 'period', string | null>>)[];
 }
+
+type SourceJson = Pick<Source, 'id' | 'number' | 'title' | 'issuer' | 'date' | 'url'>;
 
 type FigureJson = Pick<
   Figure,
@@ -28,7 +31,8 @@ type FigureJson = Pick<
   readonly window_class: Window['class'];
   readonly days: number | null;
   readonly contradictions: readonly string[];
-  readonly source: Pick<Source, 'id' | 'number' | 'title' | 'issuer' | 'date' | 'url'>;
+  /** Id of one of the sources. */
+  readonly source: string;
   readonly locator: string | null;
   readonly quote: string | null;
 };
@@ -45,9 +49,10 @@ export function jsonToFigures(json: UnitPageJson): UnitFigures {
   );
   const figures = json.figures.flatMap((figure): Figure[] => {
     const indicator = indicators.get(figure.indicator);
-    if (indicator === undefined) return [];
+    const source = json.sources[figure.source];
+    if (indicator === undefined || source === undefined) return [];
     const found = figure.contradictions.flatMap((id) => contradictions.get(id) ?? []);
-    return [jsonToFigure(figure, unit, indicator, found)];
+    return [jsonToFigure(figure, { unit, indicator, source, contradictions: found })];
   });
   return { unit, figures };
 }
@@ -88,11 +93,10 @@ function jsonToContradiction(found: UnitPageJson['contradictions'][number], unit
 /** Rates and intervals are computed again from the counts: the file rounds them to six decimals. */
 function jsonToFigure(
   figure: FigureJson,
-  unit: Unit,
-  indicator: Indicator,
-  contradictions: readonly Contradiction[],
+  about: Pick<Figure, 'unit' | 'indicator' | 'contradictions'> & { readonly source: SourceJson },
 ): Figure {
-  const { key, numerator, denominator, markers, printed, note, source } = figure;
+  const { unit, indicator, source, contradictions } = about;
+  const { key, numerator, denominator, markers, printed, note } = figure;
   const hasCounts = indicator.kind === 'rate' && numerator !== null && denominator !== null;
   const { period, from, to, window_class, days } = figure;
   return {

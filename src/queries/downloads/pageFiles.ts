@@ -4,6 +4,7 @@ import { figuresByUnit } from '../figures.ts';
 import { oncePerDataset } from '../memo.ts';
 import { nation } from '../nation.ts';
 import { provinceRow } from '../provinceRows.ts';
+import { recentByUnit, recentFigures } from '../recent.ts';
 import { targetsByUnit } from '../wardSeries.ts';
 import { sortedContradictions } from './contradictions.ts';
 import {
@@ -13,6 +14,7 @@ import {
   jsonToText,
   rowToJson,
   serviceToJson,
+  sourcesToJson,
   targetToJson,
   unitToJson,
 } from './figureJson.ts';
@@ -34,9 +36,12 @@ const contradictionsByIndicator = oncePerDataset((dataset) =>
   Map.groupBy(sortedContradictions(dataset.contradictions), (found) => found.indicator),
 );
 
-/** `so-lieu.csv` beside the page of `unit`: its rows of `observations.csv`, the header alone where it has none. */
+/**
+ * `so-lieu.csv` beside the page of `unit`: its rows of `observations.csv`, the header alone where it has none; of long
+ * series the newest windows, as the page shows them.
+ */
 export function unitCsv(dataset: Dataset, unit: Unit): string {
-  return rowsToCsv(observationColumns, figuresByUnit(dataset).get(unit.path) ?? []);
+  return rowsToCsv(observationColumns, recentByUnit(dataset).get(unit.path) ?? []);
 }
 
 /** `so-lieu.csv` beside the page of `indicator`: its rows of `observations.csv`, or what of them no province has. */
@@ -65,9 +70,13 @@ export function indicatorFile(
   };
 }
 
+/** Of a long series `index.json` has so many of the newest windows. */
+const NEWEST = 3;
+
 /** `index.json` beside the page of `unit`; `date` is the day the site is built for. */
 export function unitJson(dataset: Dataset, unit: Unit, date: IsoDate): string {
-  const figures = figuresByUnit(dataset).get(unit.path) ?? [];
+  const all = figuresByUnit(dataset).get(unit.path) ?? [];
+  const figures = recentFigures(all, NEWEST);
   const targets = sortedTargets(dataset, targetsByUnit(dataset).get(unit.path) ?? []);
   const contradictions = contradictionsByUnit(dataset).get(unit.path) ?? [];
   return jsonToText({
@@ -75,6 +84,9 @@ export function unitJson(dataset: Dataset, unit: Unit, date: IsoDate): string {
     build_date: date,
     licence: dataset.site.licence,
     indicators: indicatorsOf(figures).map(indicatorToJson),
+    // Older windows of long series, which stand in the downloads.
+    omitted: all.length - figures.length,
+    sources: sourcesToJson(figures),
     figures: figures.map(figureToJson),
     services: serviceFigures(dataset, unit).map(serviceToJson),
     targets: targets.map((target) => targetToJson(dataset, target)),
@@ -96,6 +108,7 @@ export function indicatorJson(dataset: Dataset, indicator: Indicator, date: IsoD
     indicator: rowToJson(indicatorColumns, indicator),
     build_date: date,
     licence: dataset.site.licence,
+    sources: sourcesToJson(figures),
     figures: figures.map(figureToJson),
     // Where the rest of the figures are, from this file on; only where there are too many for one.
     ...(provinces.length === 0

@@ -104,7 +104,8 @@ test('of the published data is the same from the dataset and from the files besi
   const { dataset } = readDataset(readDataFolder('data'), { today: '2026-11-22' });
   const pairs = dataset === null ? [] : preparedPairs(dataset);
   expect(pairs.length).toBeGreaterThan(0);
-  for (const { units } of pairs) {
+  // Every tenth: one province alone makes more than a hundred pairs.
+  for (const { units } of pairs.filter((_pair, index) => index % 10 === 0)) {
     if (dataset === null) break;
     const files = units.map((unit) => JSON.parse(unitJson(dataset, unit, '2026-11-22')));
     const fromFiles = comparisonMarkup(filesToComparison(files, { indicators: [], window: null }));

@@ -8,6 +8,9 @@ import { publishedWards, wardToParams } from '../../../../queries/publishedUnits
 import { unitChanges, unitDocuments } from '../../../../queries/updates.ts';
 import { feedResponse } from '../../../cap-nhat/_feed.ts';
 
+/** A feed is read for what is new; everything stands on the page. */
+const NEWEST = 12;
+
 interface Props {
   readonly unit: Unit;
 }
@@ -22,7 +25,7 @@ export const GET: APIRoute<Props> = ({ props: { unit }, site }) => {
   const feed = {
     ...{ of: unit.path, title: `${nameWithType(unit)}: số liệu mới` },
     ...{ self: wardFeedAddress(unit), page: wardAddress(unit), day: unit.validFrom },
-    documents: unitDocuments(dataset, unit),
+    documents: unitDocuments(dataset, unit).slice(0, NEWEST),
     changes: unitChanges(dataset, loadHistory(), unit),
   };
   return feedResponse(feed, dataset.site, site);
