@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compareText } from '../src/dataset/order.ts';
 import { dataFolder, openData, overviewToText, readDataFolder } from '../src/loadDataset.ts';
+import { provinceToFile } from '../src/queries/downloads/observationFiles.ts';
 import { buildPages } from './build-pages.ts';
 import { openPageOwners } from './page-owner.ts';
 import { partKeys } from './part-key.ts';
@@ -29,13 +30,16 @@ export interface ReadPart {
  * Reads the reports of a province, unless its part is there: writes what the pages of the nation need of it. A
  * province with errors has nothing written, and its tally says why.
  */
-export function readPart(part: Part): ReadPart {
+export async function readPart(part: Part): Promise<ReadPart> {
   if (isWhole(part)) return { part, isNew: false, told: readNote(part) };
   const reading = openData().readProvince(part.province);
   const told = takeTally(reading, openData().register);
   if (reading.dataset === null) return { part, isNew: true, told };
   const open = openPart(part);
+  const { packed, ...note } = await provinceToFile(reading.dataset, part.province);
   writeFileSync(join(open.folder, 'overview.json'), overviewToText(reading.dataset, part.province));
+  writeFileSync(join(open.folder, 'observations.json'), JSON.stringify(note));
+  writeFileSync(join(open.folder, 'observations.csv.gz'), packed);
   return { part: open, isNew: true, told };
 }
 
@@ -47,7 +51,9 @@ export interface BuiltPages {
 
 /** Builds the pages of the new parts, each into its part, and those of the nation where they are wanted. */
 export async function buildParts(read: readonly ReadPart[], nation: boolean): Promise<BuiltPages> {
-  process.env.PARTS = JSON.stringify(read.map(({ part }) => part.folder));
+  process.env.PARTS = JSON.stringify(
+    Object.fromEntries(read.map(({ part }) => [part.province, part.folder])),
+  );
   const ownerOf = openPageOwners(read.map(({ part }) => part.province));
   const fresh = read.filter(({ isNew }) => isNew);
   // Inside the project, because the build runs its own output and must find its packages from there.

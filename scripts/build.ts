@@ -8,7 +8,7 @@ import { checkDataset } from '../src/dataset/dataset.ts';
 import { dataFolder, buildDate as dateOfSite, openData, readDataFolder } from '../src/loadDataset.ts';
 import { buildDate } from './build-date.ts';
 import { readBuildOptions, wantedPart } from './build-options.ts';
-import { buildParts, readPart, wantedParts } from './build-parts.ts';
+import { buildParts, type ReadPart, readPart, wantedParts } from './build-parts.ts';
 import { joinSite, refuseForeign } from './build-site.ts';
 import { dropPart, isWhole, tidyParts } from './parts.ts';
 import { addTally } from './tally.ts';
@@ -31,7 +31,8 @@ if (options.join && missing.length > 0) {
   );
   process.exit(1);
 }
-const read = wanted.map(readPart);
+const read: ReadPart[] = [];
+for (const part of wanted) read.push(await readPart(part));
 const tally = addTally(
   register,
   read.map(({ told }) => told),

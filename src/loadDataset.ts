@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readlinkSync, readSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { MOST_BYTES } from './dataset/bytes.ts';
 import { type OpenDataset, openDataset, readDataset } from './dataset/dataset.ts';
@@ -6,6 +6,7 @@ import { compareText } from './dataset/order.ts';
 import { datasetToOverview, type Overview, overviewsToDataset } from './dataset/overview.ts';
 import type { DataFile, Dataset, IsoDate, Reading } from './dataset/types.ts';
 import { pathToProvince } from './dataset/units.ts';
+import { loadPartFile, preparedParts } from './preparedParts.ts';
 
 /** The data folder has errors: nothing may be published, and `reading` says what to mend. */
 export class DataError extends Error {
@@ -119,16 +120,21 @@ export function loadRegister(): Dataset {
   return readingToDataset(openData().register);
 }
 
-const overviews = keep((): readonly Overview[] => {
-  const prepared = process.env.PARTS ?? '';
-  const texts =
-    prepared === ''
-      ? openData().provinces.map((province) => overviewToText(loadProvince(province), province))
-      : (JSON.parse(prepared) as readonly string[]).map((folder) =>
-          readFileSync(join(folder, 'overview.json'), 'utf8'),
-        );
-  return texts.map((text) => JSON.parse(text) as Overview);
-});
+/** Paths of the provinces the site is made of, in code point order. */
+export function loadProvinces(): readonly string[] {
+  return [...(preparedParts()?.keys() ?? openData().provinces)].sort(compareText);
+}
+
+const overviews = keep((): readonly Overview[] =>
+  loadProvinces().map((province) => {
+    const prepared = loadPartFile(province, 'overview.json');
+    const text =
+      prepared === null
+        ? overviewToText(loadProvince(province), province)
+        : new TextDecoder().decode(prepared);
+    return JSON.parse(text) as Overview;
+  }),
+);
 
 /** The overview of one province as it is kept: text, so that nothing of the files it was read from stays in memory. */
 export function overviewToText(dataset: Dataset, province: string): string {

@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<
   pages: {
     any: [
       'loadDataset',
+      'preparedParts',
       'loadHistory',
       'queries',
       'check',
@@ -44,7 +45,8 @@ const MAY_IMPORT: Readonly<
     ],
     types: ['dataset', 'astro'],
   },
-  loadDataset: { any: ['dataset', 'node:fs', 'node:path'], types: [] },
+  preparedParts: { any: ['node:fs', 'node:path'], types: [] },
+  loadDataset: { any: ['dataset', 'preparedParts', 'node:fs', 'node:path'], types: [] },
   // What git knows of the data folder, and what that says of published figures.
   git: { any: ['node:child_process'], types: [] },
   loadHistory: { any: ['loadDataset', 'dataset', 'queries', 'git'], types: [] },

@@ -1,11 +1,16 @@
 import type { DataFile } from '../dataset/types.ts';
+import { unpack } from '../queries/downloads/pack.ts';
 
-/** The committed files as the build publishes them for this page: path and text. */
-interface FileModule {
-  readonly files: readonly (readonly [path: string, text: string])[];
+/** Committed files as the build publishes them for this page: path and text. */
+type Files = readonly (readonly [path: string, text: string])[];
+
+/** Those of a province: gzip of their JSON, in letters. */
+interface ProvinceModule {
+  readonly packed: string;
 }
 
-interface ReferenceModule extends FileModule {
+interface ReferenceModule {
+  readonly files: Files;
   /** Provinces whose reports stand in modules of their own. */
   readonly provinces: readonly string[];
 }
@@ -19,10 +24,14 @@ export async function loadCommitted(address: string, folder: string | null): Pro
   const own = folder?.split('/')[0];
   const wanted = reference.provinces.filter((province) => own === '' || province === own);
   const parts = await Promise.all(
-    wanted.map((province) => importModule<FileModule>(`${address}so-lieu/${province}.js`)),
+    wanted.map(async (province) => {
+      const { packed } = await importModule<ProvinceModule>(`${address}so-lieu/${province}.js`);
+      const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+      return JSON.parse(new TextDecoder().decode(await unpack(bytes))) as Files;
+    }),
   );
   const encoder = new TextEncoder();
-  return [reference, ...parts].flatMap(({ files }) =>
+  return [reference.files, ...parts].flatMap((files) =>
     files.map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
   );
 }

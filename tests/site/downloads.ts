@@ -18,7 +18,7 @@ export interface PageFigure {
   readonly value: number | null;
   readonly unit: string;
   readonly quote: string | null;
-  readonly source: { readonly id: string; readonly number: string | null };
+  readonly source: string;
 }
 
 export function textToRows(text: string): readonly Row[] {

@@ -1,11 +1,8 @@
 import { dataFolder, readDataFolder } from '../../loadDataset.ts';
 
-/** The text of every CSV file and of site.json, by path from the data folder. */
-function committedFiles(): readonly (readonly [path: string, text: string])[] {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return readDataFolder(dataFolder())
-    .filter(({ path }) => /\.(csv|json)$/.test(path))
-    .map(({ path, bytes }) => [path, decoder.decode(bytes)] as const);
+/** Every CSV file and site.json; nobody has read them yet. */
+function committedFiles(): ReturnType<typeof readDataFolder> {
+  return readDataFolder(dataFolder()).filter(({ path }) => /\.(csv|json)$/.test(path));
 }
 
 function provinceOf(path: string): string | null {
@@ -15,10 +12,13 @@ function provinceOf(path: string): string | null {
 
 /** Provinces that have reports. */
 export function committedProvinces(): readonly string[] {
-  return [...new Set(committedFiles().flatMap(([path]) => provinceOf(path) ?? []))];
+  return [...new Set(committedFiles().flatMap(({ path }) => provinceOf(path) ?? []))];
 }
 
-/** The reports of a province; with null, all that belongs to none. */
-export function committedOf(province: string | null): ReturnType<typeof committedFiles> {
-  return committedFiles().filter(([path]) => provinceOf(path) === province);
+/** Path and text of each report of a province; with null, of all that belongs to none. */
+export function committedOf(province: string | null): readonly (readonly [path: string, text: string])[] {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return committedFiles()
+    .filter(({ path }) => provinceOf(path) === province)
+    .map(({ path, bytes }) => [path, decoder.decode(bytes)] as const);
 }

@@ -4,7 +4,7 @@ import { downloadFiles, downloadResponse } from './_files.ts';
 export const getStaticPaths = (async () => {
   const files = await downloadFiles();
   return files
-    .filter((file) => file.table !== null)
+    .filter((file) => file.name.endsWith('.csv'))
     .map((file) => ({ params: { table: file.name.replace(/\.csv$/, '') } }));
 }) satisfies GetStaticPaths;
 

@@ -1,13 +1,26 @@
-import { buildDate, loadDataset } from '../../loadDataset.ts';
+import { buildDate, loadNation, loadProvince, loadProvinces } from '../../loadDataset.ts';
+import { loadPartFile } from '../../preparedParts.ts';
 import type { Download } from '../../queries/downloads/download.ts';
 import { downloads } from '../../queries/downloads/downloads.ts';
+import { type ObservationFile, provinceToFile } from '../../queries/downloads/observationFiles.ts';
 import { oncePerDataset } from '../../queries/memo.ts';
 
-const once = oncePerDataset((dataset) => downloads(dataset, buildDate()));
+const once = oncePerDataset(async (dataset) => {
+  const files = await Promise.all(loadProvinces().map(observationsOf));
+  return downloads(dataset, files, buildDate());
+});
 
 /** Every file of `/tai-ve/`, written once however many addresses ask. */
 export function downloadFiles(): Promise<readonly Download[]> {
-  return once(loadDataset());
+  return once(loadNation());
+}
+
+/** The figures of a province as its part has them, or made now where no build has prepared any. */
+async function observationsOf(province: string): Promise<ObservationFile> {
+  const note = loadPartFile(province, 'observations.json');
+  const packed = loadPartFile(province, 'observations.csv.gz');
+  if (note === null || packed === null) return provinceToFile(loadProvince(province), province);
+  return { ...(JSON.parse(new TextDecoder().decode(note)) as Omit<ObservationFile, 'packed'>), packed };
 }
 
 /** The file of that name, as a static host would hand it out. */

@@ -52,6 +52,7 @@ function fileToResource(file: TableDownload, names: ReadonlySet<string>): object
     description: file.table.description,
     format: 'csv',
     mediatype: 'text/csv',
+    ...(file.name.endsWith('.gz') ? { compression: 'gz' } : {}),
     encoding: 'utf-8',
     bytes: file.bytes.length,
     hash: `sha256:${file.sha256}`,
@@ -86,5 +87,5 @@ function fieldToDescriptor({ name, type, description, required, categories }: Fi
 }
 
 function fileToName(file: TableDownload): string {
-  return file.name.replace(/\.csv$/, '');
+  return file.name.replace(/\.csv(\.gz)?$/, '');
 }

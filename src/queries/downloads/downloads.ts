@@ -1,6 +1,8 @@
 import type { Dataset, IsoDate } from '../../dataset/types.ts';
 import { filesToDescriptor } from './datapackage.ts';
 import type { Download, TableDownload } from './download.ts';
+import { filesToTable, type ObservationFile } from './observationFiles.ts';
+import { observationsTable } from './observations.ts';
 import { LARGEST_FILE, tableToParts } from './split.ts';
 import { downloadTables } from './tables.ts';
 
@@ -9,14 +11,44 @@ const encoder = new TextEncoder();
 /** Every file of `/tai-ve/`: the tables, what they mean (`datapackage.json`), and the sums of both (`SHA256SUMS`). */
 export async function downloads(
   dataset: Dataset,
+  observations: readonly ObservationFile[],
   date: IsoDate,
   limit = LARGEST_FILE,
 ): Promise<readonly Download[]> {
-  const tables = await tableDownloads(dataset, limit);
+  const tables = [
+    ...(await observationDownloads(dataset, observations, limit)),
+    ...(await tableDownloads(dataset, limit)),
+  ];
   const descriptor = filesToDescriptor(dataset, date, tables);
   const datapackage = await textToDownload('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`);
   const sums = [...tables, datapackage].map((file) => `${file.sha256}  ${file.name}\n`);
   return [...tables, datapackage, await textToDownload('SHA256SUMS', sums.join(''))];
+}
+
+/** The figures as one file, or packed as one file a province where that one would have more than `limit` bytes. */
+async function observationDownloads(
+  dataset: Dataset,
+  files: readonly ObservationFile[],
+  limit: number,
+): Promise<readonly TableDownload[]> {
+  const table = observationsTable({ ...dataset, observations: [] });
+  const size = files.reduce((sum, file) => sum + file.size, encoder.encode(table.header).length);
+  const rows = files.reduce((sum, file) => sum + file.rows, 0);
+  if (size <= limit) {
+    const [part] = tableToParts(await filesToTable(table, files), limit);
+    return part === undefined ? [] : [{ ...part, rows, table, sha256: await sha256(part.bytes) }];
+  }
+  return Promise.all(
+    files
+      .filter((file) => file.rows > 0)
+      .map(async ({ province, rows: own, packed }) => ({
+        name: `${table.name}-${province}.csv.gz`,
+        rows: own,
+        bytes: packed,
+        table,
+        sha256: await sha256(packed),
+      })),
+  );
 }
 
 function tableDownloads(dataset: Dataset, limit: number): Promise<readonly TableDownload[]> {

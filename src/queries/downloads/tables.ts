@@ -1,7 +1,6 @@
 import type { Dataset } from '../../dataset/types.ts';
 import { contradictionsTable } from './contradictions.ts';
 import { indicatorsTable } from './indicators.ts';
-import { observationsTable } from './observations.ts';
 import { revisionsTable } from './revisions.ts';
 import { servicesTable } from './services.ts';
 import { sourcesTable } from './sources.ts';
@@ -10,10 +9,9 @@ import { targetsTable } from './targets.ts';
 import { tasksTable } from './tasks.ts';
 import { unitsTable } from './units.ts';
 
-/** Every table the site publishes, in the order `/du-lieu/` lists them. */
+/** Every table the site publishes beside the figures themselves, in the order `/du-lieu/` lists them. */
 export function downloadTables(dataset: Dataset): readonly Table[] {
   return [
-    observationsTable(dataset),
     servicesTable(dataset),
     targetsTable(dataset),
     tasksTable(dataset),

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Download } from '../../../src/queries/downloads/download.ts';
-import { downloads } from '../../../src/queries/downloads/downloads.ts';
-import { smallDataset } from './smallDataset.ts';
+import { unpack } from '../../../src/queries/downloads/pack.ts';
+import { downloadsOf, smallDataset } from './smallDataset.ts';
 
 /** What we rely on of the Data Package standard, version 2 (datapackage.org). */
 interface Descriptor {
@@ -44,8 +44,8 @@ function descriptorOf(files: readonly Download[]): Descriptor {
   return JSON.parse(new TextDecoder().decode(file?.bytes));
 }
 
-const whole = await downloads(smallDataset(), '2026-11-22');
-const split = await downloads(smallDataset(), '2026-11-22', 400);
+const whole = await downloadsOf(smallDataset(), '2026-11-22');
+const split = await downloadsOf(smallDataset(), '2026-11-22', 400);
 
 describe.each([
   ['as it is', whole],
@@ -76,7 +76,7 @@ describe.each([
     expect(new Set(fieldsOf.keys()).size).toBe(tables.length);
   });
 
-  test('says how the files are written, and that is how they are', () => {
+  test('says how the files are written, and that is how they are', async () => {
     for (const resource of descriptor.resources) {
       expect(resource).toMatchObject({
         type: 'table',
@@ -86,7 +86,7 @@ describe.each([
       });
       const { delimiter, lineTerminator } = resource.dialect;
       const file = tables.find(({ name }) => name === resource.path);
-      const header = new TextDecoder().decode(file?.bytes).split(lineTerminator)[0];
+      const header = (await textOf(file)).split(lineTerminator)[0];
       expect(header?.split(delimiter)).toEqual(fieldsOf.get(resource.name));
     }
   });
@@ -122,7 +122,12 @@ test('a figure leads to its indicator and its document', () => {
 
 test('files are split by province only where they are too large', () => {
   const names = split.map((file) => file.name);
-  expect(names).toContain('observations-hai-phong.csv');
+  expect(names).toContain('observations-hai-phong.csv.gz');
   expect(names).toContain('revisions.csv');
   expect(names).not.toContain('observations.csv');
 });
+
+async function textOf(file: Download | undefined): Promise<string> {
+  if (file === undefined) return '';
+  return new TextDecoder().decode(file.name.endsWith('.gz') ? await unpack(file.bytes) : file.bytes);
+}

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Download } from '../../../src/queries/downloads/download.ts';
-import { downloads } from '../../../src/queries/downloads/downloads.ts';
-import { smallDataset } from './smallDataset.ts';
+import { downloadsOf, smallDataset } from './smallDataset.ts';
 
 const DATE = '2026-11-22';
-const files = await downloads(smallDataset(), DATE);
+const files = await downloadsOf(smallDataset(), DATE);
 
 describe('the files of /tai-ve/', () => {
   test.each(files)('$name is what the reviewer saw', async (file) => {
@@ -31,7 +30,7 @@ describe('the files of /tai-ve/', () => {
 
   test('are the same bytes when the same data come in another order', async () => {
     const dataset = smallDataset();
-    const again = await downloads(
+    const again = await downloadsOf(
       {
         ...dataset,
         units: new Map([...dataset.units].reverse()),

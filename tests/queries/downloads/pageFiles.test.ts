@@ -1,9 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Indicator, Unit } from '../../../src/dataset/types.ts';
-import { downloads } from '../../../src/queries/downloads/downloads.ts';
 import { indicatorCsv, indicatorJson, unitCsv, unitJson } from '../../../src/queries/downloads/pageFiles.ts';
-import { smallDataset } from './smallDataset.ts';
+import { downloadsOf, smallDataset } from './smallDataset.ts';
 
 const DATE = '2026-11-22';
 const dataset = smallDataset();
@@ -30,7 +29,7 @@ describe('the files beside a page', () => {
   });
 
   test('together hold each row of observations.csv once by unit and once by indicator', async () => {
-    const [observations] = await downloads(dataset, DATE);
+    const [observations] = await downloadsOf(dataset, DATE);
     const all = linesOf(new TextDecoder().decode(observations?.bytes)).toSorted();
     const byUnit = [...dataset.units.values()].map((unit) => unitCsv(dataset, unit));
     const byIndicator = [...dataset.indicators.values()].map((indicator) => indicatorCsv(dataset, indicator));

@@ -1,0 +1,33 @@
+import type { Dataset } from '../../dataset/types.ts';
+import { observationsTable } from './observations.ts';
+import { pack, unpack } from './pack.ts';
+import type { Table } from './table.ts';
+
+/** The rows of one province in `observations.csv`, packed with the header as a file of their own. */
+export interface ObservationFile {
+  readonly province: string;
+  readonly rows: number;
+  /** Bytes of the rows alone, unpacked. */
+  readonly size: number;
+  /** gzip of the header and the rows. */
+  readonly packed: Uint8Array<ArrayBuffer>;
+}
+
+/** The figures of a dataset that holds those of one province. */
+export async function provinceToFile(dataset: Dataset, province: string): Promise<ObservationFile> {
+  const { header, lines } = observationsTable(dataset);
+  const rows = new TextEncoder().encode(lines.map(({ text }) => text).join(''));
+  return { province, rows: lines.length, size: rows.length, packed: await pack([header, rows]) };
+}
+
+/** The rows of the files in their order, without the headers, as the lines of a table. */
+export async function filesToTable(table: Table, files: readonly ObservationFile[]): Promise<Table> {
+  const decoder = new TextDecoder();
+  const lines: Table['lines'][number][] = [];
+  for (const { province, packed } of files) {
+    const text = decoder.decode(await unpack(packed));
+    const rows = text.slice(table.header.length);
+    if (rows !== '') lines.push({ province, text: rows });
+  }
+  return { ...table, lines };
+}
