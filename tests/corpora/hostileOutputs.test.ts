@@ -9,10 +9,10 @@ import { readDataset } from '../../src/dataset/dataset.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
 import { type DatasetDiff, datasetDiff } from '../../src/queries/datasetDiff.ts';
 import { atom } from '../../src/queries/downloads/atom.ts';
-import { downloads } from '../../src/queries/downloads/downloads.ts';
 import { revisionCheck } from '../../src/queries/revisionCheck.ts';
 import { documentTitle } from '../../src/wording/updates.ts';
 import { datasetOf, filesIn, overlay, readWith, TODAY, textFile } from '../dataset/fixtures.ts';
+import { downloadsOf } from '../queries/downloads/smallDataset.ts';
 import { NAUGHTY, quoteCell, SOURCES } from './naughty.ts';
 
 const WARD = 'reports/hai-phong/hai-an';
@@ -58,7 +58,7 @@ describe('naughty text that is published', () => {
   });
 
   it('is no formula in any file to download', async () => {
-    const files = await downloads(dataset, TODAY);
+    const files = await downloadsOf(dataset, TODAY);
     const tables = files.filter(({ name }) => name.endsWith('.csv'));
     expect(tables.length).toBeGreaterThan(5);
     const cells = tables.flatMap(({ bytes }) => parse(Buffer.from(bytes)).flat() as string[]);
