@@ -36,7 +36,7 @@ export const recentByUnit = oncePerDataset(
 );
 
 /** Up to so many lines of one indicator all stand in full on the page of a ward. */
-const ALL_IN_FULL = 6;
+const ALL_IN_FULL = 12;
 
 /** Of more, the newest only; the others are said in a line each. */
 const IN_FULL = 2;

@@ -8,6 +8,10 @@ export type Row = Readonly<Record<string, string>>;
 export interface PageFile {
   readonly build_date: string;
   readonly figures: readonly PageFigure[];
+  /** By id. */
+  readonly sources: Readonly<
+    Record<string, { readonly number: string | null; readonly date: string | null }>
+  >;
 }
 
 export interface PageFigure {

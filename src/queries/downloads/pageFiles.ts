@@ -71,7 +71,7 @@ export function indicatorFile(
 }
 
 /** Of a long series `index.json` has so many of the newest windows. */
-const NEWEST = 3;
+const NEWEST = 2;
 
 /** `index.json` beside the page of `unit`; `date` is the day the site is built for. */
 export function unitJson(dataset: Dataset, unit: Unit, date: IsoDate): string {
