@@ -8,6 +8,8 @@ export interface BuildOptions {
   readonly province: string | null;
   /** The parts must be there already. */
   readonly join: boolean;
+  /** Only the provinces are wanted that have a part, as JSON. */
+  readonly list: boolean;
 }
 
 /** Reads the options; ends the program with a sentence where they are none of ours. */
@@ -15,9 +17,13 @@ export function readBuildOptions(words: string[]): BuildOptions {
   try {
     const { values } = parseArgs({
       args: words,
-      options: { province: { type: 'string' }, join: { type: 'boolean', default: false } },
+      options: {
+        province: { type: 'string' },
+        join: { type: 'boolean', default: false },
+        list: { type: 'boolean', default: false },
+      },
     });
-    return { province: values.province ?? null, join: values.join };
+    return { province: values.province ?? null, join: values.join, list: values.list };
   } catch (error) {
     console.error(
       `${error instanceof Error ? error.message : String(error)}\n\nnpm run build -- --province <mã tỉnh>`,

@@ -18,10 +18,14 @@ Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'productio
 process.env.BUILD_DATE = dateOfSite();
 const outDir = process.env.OUT_DIR || 'dist';
 const options = readBuildOptions(process.argv.slice(2));
-if (options.province === null) refuseForeign(outDir);
+if (options.province === null && !options.list) refuseForeign(outDir);
 
 const { register } = openData();
 const parts = wantedParts();
+if (options.list) {
+  console.log(JSON.stringify(parts.map(({ province }) => province)));
+  process.exit(0);
+}
 const wanted = options.province === null ? parts : [wantedPart(parts, options.province)];
 const missing = wanted.filter((part) => !isWhole(part));
 if (options.join && missing.length > 0) {

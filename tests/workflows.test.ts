@@ -40,8 +40,20 @@ function stepsOf({ jobs }: Workflow): readonly Step[] {
 
 /** What the host's reference names at each level, as far as we use it. */
 const KEYS = {
-  workflow: ['name', 'on', 'permissions', 'concurrency', 'jobs'],
-  job: ['name', 'runs-on', 'timeout-minutes', 'permissions', 'env', 'needs', 'if', 'environment', 'steps'],
+  workflow: ['name', 'on', 'permissions', 'concurrency', 'env', 'jobs'],
+  job: [
+    'name',
+    'runs-on',
+    'timeout-minutes',
+    'permissions',
+    'env',
+    'needs',
+    'if',
+    'environment',
+    'strategy',
+    'outputs',
+    'steps',
+  ],
   step: ['id', 'name', 'if', 'uses', 'with', 'run', 'env'],
 };
 const SCOPES = ['actions', 'contents', 'id-token', 'pages', 'pull-requests'];
@@ -116,10 +128,21 @@ it('all files use one version of each action', () => {
   expect([...used].map((action) => action.split('@')[0]).toSorted()).toEqual([
     'actions/checkout',
     'actions/deploy-pages',
+    'actions/download-artifact',
     'actions/setup-node',
     'actions/upload-artifact',
     'actions/upload-pages-artifact',
   ]);
+});
+
+describe('the build province by province', () => {
+  it('hands what the provinces made to the job that joins it, and publishes nothing', () => {
+    const [, part, joined] = jobsOf('parts.yml');
+    expect(part?.steps.map(({ run }) => run)).toContain('npm run build -- --province "$PROVINCE"');
+    expect(joined?.steps.map(({ run }) => run)).toContain('npm run build:join');
+    expect(joined?.steps.map((step) => step.with?.path)).toContain(part?.steps.at(-1)?.with?.path);
+    expect(JSON.stringify(jobsOf('parts.yml'))).not.toMatch(/pages|write/);
+  });
 });
 
 describe('the check of a pull request', () => {
