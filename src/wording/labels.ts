@@ -43,3 +43,11 @@ export function unitText({ unit, max }: { readonly unit: string; readonly max: n
 export function isCode(text: string): boolean {
   return /^"\w+":/.test(text);
 }
+
+/**
+ * `en` for words without one Vietnamese letter: a document in English is quoted as it is, and
+ * is read aloud as English (WCAG 3.1.2).
+ */
+export function languageOf(text: string): 'en' | undefined {
+  return /[a-z]{4}/.test(text) && !/[^\p{ASCII}\p{P}\p{S}]/u.test(text) ? 'en' : undefined;
+}

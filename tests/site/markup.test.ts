@@ -71,7 +71,9 @@ function wordsOf(html: string): string {
   const written = body
     .replace(/<(code|script|samp)\b.*?<\/\1>/gs, ' ')
     .replace(/<(\w+)[^>]*\slang="en"[^>]*>.*?<\/\1>/gs, ' ')
-    .replace(/<[^>]*>/g, ' ');
+    .replace(/<[^>]*>/g, ' ')
+    // A commune of Quảng Ngãi, and no month.
+    .replaceAll('Đăk Mar', ' ');
   return [written, ...spoken].join('\n');
 }
 

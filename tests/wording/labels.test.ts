@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCode, sourceLabelText, unitText } from '../../src/wording/labels.ts';
+import { isCode, languageOf, sourceLabelText, unitText } from '../../src/wording/labels.ts';
 
 test.each([
   [null, null, ''],
@@ -26,4 +26,15 @@ test.each([
   ['', false],
 ])('keys and numbers of a machine are no prose: %s', (text, code) => {
   expect(isCode(text)).toBe(code);
+});
+
+test.each([
+  ['the ward has resolved 3660/3695 records, achieving a rate of up to 99.05%', 'en'],
+  ['From July 1–7, the center received 137 applications', 'en'],
+  ['tỷ lệ số hóa hồ sơ đạt trên 86%', undefined],
+  ['đạt 93,01 điểm', undefined],
+  ['38/47', undefined],
+  ['UBND: 12', undefined],
+])('«%s» is read aloud as %s', (text, language) => {
+  expect(languageOf(text)).toBe(language);
 });

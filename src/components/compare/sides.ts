@@ -1,9 +1,10 @@
-import { METHOD, sourceAddress, wardAddress } from '../../address.ts';
+import { figureAnchor, METHOD, sourceAddress, wardAddress } from '../../address.ts';
 import { bullet } from '../../charts/bullet.ts';
 import { nameWithType } from '../../format.ts';
 import type { Side } from '../../queries/comparisonPair.ts';
 import type { Figure } from '../../queries/figure.ts';
 import { lackText, perDayText } from '../../wording/comparison.ts';
+import { languageOf } from '../../wording/labels.ts';
 import { markerMeaning } from '../../wording/markers.ts';
 import { listText } from '../../wording/spoken.ts';
 import { figureCounts, figureText, sourceName, windowNameAndDates, windowText } from '../../wording.ts';
@@ -81,7 +82,8 @@ export function witnessed(sides: readonly Side[]): readonly Witnessed[] {
   });
 }
 
-function witness(label: string, { source, key, locator, quote, note }: Figure): Markup {
+function witness(label: string, figure: Figure): Markup {
+  const { source, locator, quote, note } = figure;
   return element(
     'details',
     {},
@@ -91,9 +93,9 @@ function witness(label: string, { source, key, locator, quote, note }: Figure): 
       { class: 'note-text' },
       element('strong', {}, label),
       ' · ',
-      link(`${sourceAddress(source.id)}#${key}`, sourceName(source)),
+      link(`${sourceAddress(source.id)}#${figureAnchor(figure)}`, sourceName(source)),
       `, ${locator}: `,
-      element('q', { class: 'quote' }, quote),
+      element('q', { class: 'quote', lang: languageOf(quote) ?? 'vi' }, quote),
       note === null ? null : element('span', { class: 'remark' }, note),
     ),
   );

@@ -98,8 +98,8 @@ function valueToText(value: unknown): string {
   return `[\n${value.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n ]`;
 }
 
-function sourceToJson({ id, number, title, issuer, date, url }: Source): Json {
-  return { id, number, title, issuer, date, url };
+function sourceToJson({ id, unit, number, title, issuer, date, url }: Source): Json {
+  return { id, unit, number, title, issuer, date, url };
 }
 
 function intervalToJson(interval: Interval | null): Json | null {

@@ -18,7 +18,7 @@ export interface UnitPageJson {
     Readonly<Record<'printed' | 'recomputed' | 'indicator' | 'period', string | null>>)[];
 }
 
-type SourceJson = Pick<Source, 'id' | 'number' | 'title' | 'issuer' | 'date' | 'url'>;
+type SourceJson = Pick<Source, 'id' | 'unit' | 'number' | 'title' | 'issuer' | 'date' | 'url'>;
 
 type FigureJson = Pick<
   Figure,
@@ -113,7 +113,6 @@ function jsonToFigure(
     contradictions,
     source: {
       ...source,
-      unit: unit.path,
       from: null,
       to: null,
       kind: 'report',
