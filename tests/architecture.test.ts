@@ -60,7 +60,7 @@ const MAY_IMPORT: Readonly<
 const src = filesUnder('src', ['.ts', '.astro']);
 const styles = filesUnder('src', ['.css']);
 const scripts = filesUnder('scripts', ['.ts', '.cjs']);
-const bench = filesUnder('bench', ['.ts']);
+const bench = filesUnder('tests/bench', ['.ts']).filter(({ path }) => !path.endsWith('.test.ts'));
 const tests = filesUnder('tests', ['.ts']);
 const program = [...src, ...scripts, ...bench];
 
@@ -102,7 +102,7 @@ describe('who may import whom', () => {
   });
 
   it.each([
-    ['papaparse', /^(src\/dataset\/csv|bench\/generate\/.*)\.ts$/],
+    ['papaparse', /^(src\/dataset\/csv|tests\/bench\/generate\/.*)\.ts$/],
     ['@observablehq/plot', /^src\/charts\//],
     ['d3', /^src\/charts\//],
     ['uqr', /^src\/charts\/qrCode\.ts$/],

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { measureCsvStage } from '../../bench/csv/csvStage.ts';
-import { writeGeneratedData } from '../../bench/generate/writeData.ts';
+import { measureCsvStage } from './csv/csvStage.ts';
+import { writeGeneratedData } from './generate/writeData.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'so-lieu-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { communesOf, SCALES } from '../../bench/generate/scale.ts';
-import { writeGeneratedData } from '../../bench/generate/writeData.ts';
 import { readDataset } from '../../src/dataset/dataset.ts';
 import { readDataFolder } from '../../src/loadDataset.ts';
+import { communesOf, SCALES } from './generate/scale.ts';
+import { writeGeneratedData } from './generate/writeData.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'so-lieu-generated-'));
 const first = writeGeneratedData(join(scratch, 'first'), SCALES.S);

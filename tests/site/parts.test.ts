@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SCALES } from '../../bench/generate/scale.ts';
-import { type GeneratedData, writeGeneratedData } from '../../bench/generate/writeData.ts';
+import { SCALES } from '../bench/generate/scale.ts';
+import { type GeneratedData, writeGeneratedData } from '../bench/generate/writeData.ts';
 import { builtFiles, builtPages, readBuilt, siteFolder } from './built.ts';
 import { run } from './command.ts';
 

@@ -1,29 +1,29 @@
 /**
- * `node bench/plain-site.ts <built site> <folder>`: the same site without a framework. It reads the same files with the
+ * `node tests/bench/plain-site.ts <built site> <folder>`: the same site without a framework. It reads the same files with the
  * same reader, asks the same questions, draws the same pictures through the same functions and writes the same bytes.
  * The words of a page are not put together again but taken from the built site, which makes this script the quicker.
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesBelow } from '../scripts/place-files.ts';
-import { bullet } from '../src/charts/bullet.ts';
-import { stackedParts } from '../src/charts/stackedParts.ts';
-import { unitStrip } from '../src/charts/unitStrip.ts';
-import { windowHistogram } from '../src/charts/windowHistogram.ts';
-import { windowTimeline } from '../src/charts/windowTimeline.ts';
-import { type Overview, overviewsToDataset } from '../src/dataset/overview.ts';
-import type { Dataset, Unit } from '../src/dataset/types.ts';
-import { buildDate, loadProvince, loadRegister, openData, overviewToText } from '../src/loadDataset.ts';
-import { provinceToFile } from '../src/queries/downloads/observationFiles.ts';
-import { indicatorCsv, indicatorJson, unitCsv, unitJson } from '../src/queries/downloads/pageFiles.ts';
-import { homePage } from '../src/queries/homePage.ts';
-import { publishedWards } from '../src/queries/publishedUnits.ts';
-import { sourceFigures } from '../src/queries/sourceFigures.ts';
-import { sourceList } from '../src/queries/sourceList.ts';
-import { targetOverview } from '../src/queries/targetOverview.ts';
-import { wardBrief } from '../src/queries/wardBrief.ts';
-import type { LedgerRow } from '../src/queries/wardLedger.ts';
-import { type WardGroup, type WardPage, wardPage } from '../src/queries/wardPage.ts';
+import { filesBelow } from '../../scripts/place-files.ts';
+import { bullet } from '../../src/charts/bullet.ts';
+import { stackedParts } from '../../src/charts/stackedParts.ts';
+import { unitStrip } from '../../src/charts/unitStrip.ts';
+import { windowHistogram } from '../../src/charts/windowHistogram.ts';
+import { windowTimeline } from '../../src/charts/windowTimeline.ts';
+import { type Overview, overviewsToDataset } from '../../src/dataset/overview.ts';
+import type { Dataset, Unit } from '../../src/dataset/types.ts';
+import { buildDate, loadProvince, loadRegister, openData, overviewToText } from '../../src/loadDataset.ts';
+import { provinceToFile } from '../../src/queries/downloads/observationFiles.ts';
+import { indicatorCsv, indicatorJson, unitCsv, unitJson } from '../../src/queries/downloads/pageFiles.ts';
+import { homePage } from '../../src/queries/homePage.ts';
+import { publishedWards } from '../../src/queries/publishedUnits.ts';
+import { sourceFigures } from '../../src/queries/sourceFigures.ts';
+import { sourceList } from '../../src/queries/sourceList.ts';
+import { targetOverview } from '../../src/queries/targetOverview.ts';
+import { wardBrief } from '../../src/queries/wardBrief.ts';
+import type { LedgerRow } from '../../src/queries/wardLedger.ts';
+import { type WardGroup, type WardPage, wardPage } from '../../src/queries/wardPage.ts';
 
 const [from = '', to = ''] = process.argv.slice(2);
 const date = buildDate();

@@ -6,7 +6,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileS
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { filesBelow } from '../scripts/place-files.ts';
+import { filesBelow } from '../../scripts/place-files.ts';
 import { communesOf, SCALES, type Scale } from './generate/scale.ts';
 import { type GeneratedData, writeGeneratedData } from './generate/writeData.ts';
 import { type Measured, measure, median } from './measure.ts';
@@ -87,7 +87,7 @@ function benchScale(name: keyof typeof SCALES, mostOfPlain: number | null): void
   const data = writeGeneratedData(join(scratch, `data-${name}`), scale);
   const site = join(scratch, `site-${name}`);
   const plain = (): Measured =>
-    measure(['bench/plain-site.ts', site, join(scratch, `plain-${name}`)], envOf(data, name));
+    measure(['tests/bench/plain-site.ts', site, join(scratch, `plain-${name}`)], envOf(data, name));
   compare(
     `${name}: clean build / no framework`,
     mostOfPlain,

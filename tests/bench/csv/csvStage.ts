@@ -1,10 +1,10 @@
-import { claimsToSeries } from '../../src/dataset/checks/series.ts';
-import { type Nation, readNation } from '../../src/dataset/nation.ts';
-import { openProblemLog } from '../../src/dataset/problemLog.ts';
-import { readReports } from '../../src/dataset/reports.ts';
-import type { NamedFile } from '../../src/dataset/schema.ts';
-import type { Observation } from '../../src/dataset/types.ts';
-import { readDataFolder } from '../../src/loadDataset.ts';
+import { claimsToSeries } from '../../../src/dataset/checks/series.ts';
+import { type Nation, readNation } from '../../../src/dataset/nation.ts';
+import { openProblemLog } from '../../../src/dataset/problemLog.ts';
+import { readReports } from '../../../src/dataset/reports.ts';
+import type { NamedFile } from '../../../src/dataset/schema.ts';
+import type { Observation } from '../../../src/dataset/types.ts';
+import { readDataFolder } from '../../../src/loadDataset.ts';
 import { type Scanned, scanBytes } from './byteScan.ts';
 
 /** One run of either side, in milliseconds of processor time of all threads: others may be at work on the machine. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../../src/queries/downloads/csv.ts';
+import type { Cell } from '../../../src/queries/downloads/csv.ts';
 import { openChance, wholeBetween } from './chance.ts';
 import { GENERATED, isPrintedWrong, type MadeRow, quoteOf, rowsOf } from './commune.ts';
 import {

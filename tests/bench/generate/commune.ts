@@ -1,4 +1,4 @@
-import { formatNumber } from '../../src/format.ts';
+import { formatNumber } from '../../../src/format.ts';
 import { type Chance, openChance } from './chance.ts';
 import { type Made, makeMonth, RECIPES } from './figures.ts';
 import type { CalendarMonth } from './months.ts';

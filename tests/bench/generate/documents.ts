@@ -1,4 +1,4 @@
-import { type Cell, cellsToLine } from '../../src/queries/downloads/csv.ts';
+import { type Cell, cellsToLine } from '../../../src/queries/downloads/csv.ts';
 import { openChance } from './chance.ts';
 import type { CalendarMonth } from './months.ts';
 import type { Commune } from './scale.ts';

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
-import { type Cell, cellsToLine } from '../../src/queries/downloads/csv.ts';
+import { type Cell, cellsToLine } from '../../../src/queries/downloads/csv.ts';
 import type { MadeFile } from './documents.ts';
 import { communeFiles, provinceFiles, revisionsOf } from './files.ts';
 import { dayOfBuild, monthsFrom } from './months.ts';
