@@ -13,7 +13,8 @@ it('on a phone 320 px wide no page is scrolled sideways', async () => {
     return found;
   });
   expect(wide).toEqual([]);
-});
+  // A thousand pages, one after the other.
+}, 900_000);
 
 describe.each([320, 1280])('at %d px', (width) => {
   it.each(pagesToLookAt())(
