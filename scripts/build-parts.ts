@@ -36,10 +36,11 @@ export async function readPart(part: Part): Promise<ReadPart> {
   const told = takeTally(reading, openData().register);
   if (reading.dataset === null) return { part, isNew: true, told };
   const open = openPart(part);
-  const { packed, ...note } = await provinceToFile(reading.dataset, part.province);
+  const { packed, parquet, ...note } = await provinceToFile(reading.dataset, part.province);
   writeFileSync(join(open.folder, 'overview.json'), overviewToText(reading.dataset, part.province));
   writeFileSync(join(open.folder, 'observations.json'), JSON.stringify(note));
   writeFileSync(join(open.folder, 'observations.csv.gz'), packed);
+  writeFileSync(join(open.folder, 'observations.parquet'), parquet);
   return { part: open, isNew: true, told };
 }
 

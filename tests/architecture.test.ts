@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<
 > = {
   dataset: { any: [], types: [] },
   // `format` stands on nothing and knows how many days lie between two dates.
-  queries: { any: ['format'], types: ['dataset'] },
+  queries: { any: ['format', 'hyparquet', 'hyparquet-writer'], types: ['dataset'] },
   charts: {
     any: ['format', 'wording', '@observablehq/plot', 'd3', 'uqr'],
     types: ['queries', 'dataset'],
@@ -106,6 +106,8 @@ describe('who may import whom', () => {
     ['@observablehq/plot', /^src\/charts\//],
     ['d3', /^src\/charts\//],
     ['uqr', /^src\/charts\/qrCode\.ts$/],
+    ['hyparquet', /^src\/queries\/downloads\/parquet\.ts$/],
+    ['hyparquet-writer', /^src\/queries\/downloads\/parquet\.ts$/],
   ])('%s is named in one place', (name, place) => {
     const elsewhere = program
       .flatMap(importsOf)

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatNumber, formatPercent } from '../../src/format.ts';
+import { observationColumns } from '../../src/queries/downloads/observations.ts';
+import { cellsOfCsv, cellsOfParquet } from '../queries/downloads/columnar.ts';
 import { builtFiles, builtPages, readBuilt, siteFolder } from './built.ts';
 import { figuresOf, type PageFigure, rowsOf } from './downloads.ts';
 
@@ -43,6 +45,7 @@ const TABLES = [
   'contradictions.csv',
   'indicators.csv',
   'observations.csv',
+  'observations.parquet',
   'revisions.csv',
   'services.csv',
   'sources.csv',
@@ -109,7 +112,8 @@ describe('the folder /tai-ve/', () => {
 
   it('keeps in every cell what its description promises', () => {
     const { resources } = JSON.parse(readBuilt('tai-ve/datapackage.json')) as DataPackage;
-    const broken = resources.flatMap(({ path, schema }) =>
+    const tables = resources.filter(({ path }) => path.endsWith('.csv'));
+    const broken = tables.flatMap(({ path, schema }) =>
       rowsOf(`tai-ve/${path}`).flatMap((row, index) =>
         schema.fields.flatMap((field) => {
           const wrong = whatIsWrong(row[field.name] ?? '', field);
@@ -118,6 +122,12 @@ describe('the folder /tai-ve/', () => {
       ),
     );
     expect(broken).toEqual([]);
+  });
+
+  it('holds the figures by columns too, the same in every cell', async () => {
+    const csv = cellsOfCsv(readBuilt('tai-ve/observations.csv'), observationColumns);
+    expect(csv.length).toBeGreaterThan(200);
+    expect(await cellsOfParquet(bytesOf('observations.parquet'))).toEqual(csv);
   });
 
   it('names no document or indicator that it does not describe', () => {

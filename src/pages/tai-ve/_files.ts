@@ -19,8 +19,11 @@ export function downloadFiles(): Promise<readonly Download[]> {
 async function observationsOf(province: string): Promise<ObservationFile> {
   const note = loadPartFile(province, 'observations.json');
   const packed = loadPartFile(province, 'observations.csv.gz');
-  if (note === null || packed === null) return provinceToFile(loadProvince(province), province);
-  return { ...(JSON.parse(new TextDecoder().decode(note)) as Omit<ObservationFile, 'packed'>), packed };
+  const parquet = loadPartFile(province, 'observations.parquet');
+  if (note === null || packed === null || parquet === null)
+    return provinceToFile(loadProvince(province), province);
+  const told = JSON.parse(new TextDecoder().decode(note)) as Omit<ObservationFile, 'packed' | 'parquet'>;
+  return { ...told, packed, parquet };
 }
 
 /** The file of that name, as a static host would hand it out. */

@@ -1,9 +1,18 @@
 import type { Dataset, IsoDate } from '../../dataset/types.ts';
 import { compareText } from '../order.ts';
-import type { TableDownload } from './download.ts';
+import { isParquet, type TableDownload } from './download.ts';
 import type { Field, Table } from './table.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
+
+const CSV = {
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  dialect: { header: true, delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
+};
+
+const PARQUET = { format: 'parquet', mediatype: 'application/vnd.apache.parquet' };
 
 const OPEN_DATA_DECREE = 'Nghị định 194/2025/NĐ-CP (dữ liệu mở của cơ quan nhà nước)';
 const RIGHTS =
@@ -50,13 +59,10 @@ function fileToResource(file: TableDownload, names: ReadonlySet<string>): object
     path: file.name,
     title: file.table.title,
     description: file.table.description,
-    format: 'csv',
-    mediatype: 'text/csv',
+    ...(isParquet(file) ? PARQUET : CSV),
     ...(file.name.endsWith('.gz') ? { compression: 'gz' } : {}),
-    encoding: 'utf-8',
     bytes: file.bytes.length,
     hash: `sha256:${file.sha256}`,
-    dialect: { header: true, delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
     schema: tableToSchema(file.table, names),
   };
 }
@@ -87,5 +93,5 @@ function fieldToDescriptor({ name, type, description, required, categories }: Fi
 }
 
 function fileToName(file: TableDownload): string {
-  return file.name.replace(/\.csv(\.gz)?$/, '');
+  return file.name.replace(/\.csv(\.gz)?$/, '').replace(/\.parquet$/, '-parquet');
 }

@@ -9,7 +9,12 @@ export interface Download extends Part {
   readonly table: Table | null;
 }
 
-/** A file of rows. */
+/** A file of rows, CSV or Parquet. */
 export interface TableDownload extends Download {
   readonly table: Table;
+}
+
+/** Whether a file holds its rows by columns. */
+export function isParquet({ name }: Part): boolean {
+  return name.endsWith('.parquet');
 }

@@ -2,8 +2,10 @@ import type { Dataset, IsoDate } from '../../dataset/types.ts';
 import { filesToDescriptor } from './datapackage.ts';
 import type { Download, TableDownload } from './download.ts';
 import { filesToTable, type ObservationFile } from './observationFiles.ts';
-import { observationsTable } from './observations.ts';
-import { LARGEST_FILE, tableToParts } from './split.ts';
+import { observationColumns, observationsTable } from './observations.ts';
+import { joinParquets } from './parquet.ts';
+import { LARGEST_FILE, type Part, tableToParts } from './split.ts';
+import type { Table } from './table.ts';
 import { downloadTables } from './tables.ts';
 
 const encoder = new TextEncoder();
@@ -25,7 +27,7 @@ export async function downloads(
   return [...tables, datapackage, await textToDownload('SHA256SUMS', sums.join(''))];
 }
 
-/** The figures as one file, or packed as one file a province where that one would have more than `limit` bytes. */
+/** The figures as CSV and as Parquet: one file, or one a province where the CSV would have more than `limit` bytes. */
 async function observationDownloads(
   dataset: Dataset,
   files: readonly ObservationFile[],
@@ -35,28 +37,38 @@ async function observationDownloads(
   const size = files.reduce((sum, file) => sum + file.size, encoder.encode(table.header).length);
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
   if (size <= limit) {
-    const [part] = tableToParts(await filesToTable(table, files), limit);
-    return part === undefined ? [] : [{ ...part, rows, table, sha256: await sha256(part.bytes) }];
+    const [csv] = tableToParts(await filesToTable(table, files), limit);
+    const columnar = files.map(({ parquet }) => parquet);
+    const bytes = await joinParquets(observationColumns, columnar);
+    return Promise.all(
+      [...(csv === undefined ? [] : [csv]), { name: `${table.name}.parquet`, bytes }].map((file) =>
+        toTableDownload({ ...file, rows }, table),
+      ),
+    );
   }
   return Promise.all(
     files
       .filter((file) => file.rows > 0)
-      .map(async ({ province, rows: own, packed }) => ({
-        name: `${table.name}-${province}.csv.gz`,
-        rows: own,
-        bytes: packed,
-        table,
-        sha256: await sha256(packed),
-      })),
+      .flatMap(({ province, rows: own, packed, parquet }) => {
+        const name = `${table.name}-${province}`;
+        return [
+          toTableDownload({ name: `${name}.csv.gz`, rows: own, bytes: packed }, table),
+          toTableDownload({ name: `${name}.parquet`, rows: own, bytes: parquet }, table),
+        ];
+      }),
   );
 }
 
 function tableDownloads(dataset: Dataset, limit: number): Promise<readonly TableDownload[]> {
   return Promise.all(
     downloadTables(dataset).flatMap((table) =>
-      tableToParts(table, limit).map(async (part) => ({ ...part, table, sha256: await sha256(part.bytes) })),
+      tableToParts(table, limit).map((part) => toTableDownload(part, table)),
     ),
   );
+}
+
+async function toTableDownload(part: Part, table: Table): Promise<TableDownload> {
+  return { ...part, table, sha256: await sha256(part.bytes) };
 }
 
 async function textToDownload(name: string, text: string): Promise<Download> {

@@ -1,9 +1,10 @@
 import type { Dataset } from '../../dataset/types.ts';
-import { observationsTable } from './observations.ts';
+import { observationColumns, observationsTable, publishedFigures } from './observations.ts';
 import { pack, unpack } from './pack.ts';
+import { rowsToParquet } from './parquet.ts';
 import type { Table } from './table.ts';
 
-/** The rows of one province in `observations.csv`, packed with the header as a file of their own. */
+/** The rows of one province in `observations.csv`, as files of their own. */
 export interface ObservationFile {
   readonly province: string;
   readonly rows: number;
@@ -11,13 +12,21 @@ export interface ObservationFile {
   readonly size: number;
   /** gzip of the header and the rows. */
   readonly packed: Uint8Array<ArrayBuffer>;
+  /** The same rows as Parquet. */
+  readonly parquet: Uint8Array<ArrayBuffer>;
 }
 
 /** The figures of a dataset that holds those of one province. */
 export async function provinceToFile(dataset: Dataset, province: string): Promise<ObservationFile> {
   const { header, lines } = observationsTable(dataset);
   const rows = new TextEncoder().encode(lines.map(({ text }) => text).join(''));
-  return { province, rows: lines.length, size: rows.length, packed: await pack([header, rows]) };
+  return {
+    province,
+    rows: lines.length,
+    size: rows.length,
+    packed: await pack([header, rows]),
+    parquet: rowsToParquet(observationColumns, publishedFigures(dataset)),
+  };
 }
 
 /** The rows of the files in their order, without the headers, as the lines of a table. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parquetMetadata } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
 import type { Download } from '../../../src/queries/downloads/download.ts';
 import { unpack } from '../../../src/queries/downloads/pack.ts';
@@ -17,11 +18,12 @@ interface Resource {
   readonly name: string;
   readonly type: string;
   readonly path: string;
+  readonly format: string;
   readonly mediatype: string;
-  readonly encoding: string;
+  readonly encoding?: string;
   readonly bytes: number;
   readonly hash: string;
-  readonly dialect: { readonly delimiter: string; readonly lineTerminator: string };
+  readonly dialect?: { readonly delimiter: string; readonly lineTerminator: string };
   readonly schema: Schema;
 }
 
@@ -40,8 +42,7 @@ interface Schema {
 }
 
 function descriptorOf(files: readonly Download[]): Descriptor {
-  const file = files.find(({ name }) => name === 'datapackage.json');
-  return JSON.parse(new TextDecoder().decode(file?.bytes));
+  return JSON.parse(new TextDecoder().decode(fileNamed(files, 'datapackage.json').bytes));
 }
 
 const whole = await downloadsOf(smallDataset(), '2026-11-22');
@@ -77,17 +78,29 @@ describe.each([
   });
 
   test('says how the files are written, and that is how they are', async () => {
-    for (const resource of descriptor.resources) {
+    for (const resource of descriptor.resources.filter(({ dialect }) => dialect !== undefined)) {
       expect(resource).toMatchObject({
         type: 'table',
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
       });
-      const { delimiter, lineTerminator } = resource.dialect;
-      const file = tables.find(({ name }) => name === resource.path);
+      const { delimiter = '', lineTerminator = '' } = resource.dialect ?? {};
+      const file = fileNamed(tables, resource.path);
       const header = (await textOf(file)).split(lineTerminator)[0];
       expect(header?.split(delimiter)).toEqual(fieldsOf.get(resource.name));
+    }
+  });
+
+  test('knows the files that hold their rows by columns, and names those columns', () => {
+    const columnar = descriptor.resources.filter(({ format }) => format === 'parquet');
+    expect(columnar.map(({ path }) => path)).toEqual(
+      tables.flatMap(({ name }) => (name.endsWith('.parquet') ? [name] : [])),
+    );
+    for (const { path, name, mediatype } of columnar) {
+      expect(mediatype).toBe('application/vnd.apache.parquet');
+      const [, ...columns] = parquetMetadata(fileNamed(tables, path).bytes.buffer).schema;
+      expect(columns.map((column) => column.name)).toEqual(fieldsOf.get(name));
     }
   });
 
@@ -127,7 +140,12 @@ test('files are split by province only where they are too large', () => {
   expect(names).not.toContain('observations.csv');
 });
 
-async function textOf(file: Download | undefined): Promise<string> {
-  if (file === undefined) return '';
+function fileNamed(files: readonly Download[], path: string): Download {
+  const file = files.find(({ name }) => name === path);
+  if (file === undefined) throw new Error(`No file ${path}`);
+  return file;
+}
+
+async function textOf(file: Download): Promise<string> {
   return new TextDecoder().decode(file.name.endsWith('.gz') ? await unpack(file.bytes) : file.bytes);
 }

@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import type { Download } from '../../../src/queries/downloads/download.ts';
+import { type Download, isParquet } from '../../../src/queries/downloads/download.ts';
 import { downloadsOf, smallDataset } from './smallDataset.ts';
 
 const DATE = '2026-11-22';
 const files = await downloadsOf(smallDataset(), DATE);
+const texts = files.filter((file) => !isParquet(file));
 
 describe('the files of /tai-ve/', () => {
-  test.each(files)('$name is what the reviewer saw', async (file) => {
+  test.each(texts)('$name is what the reviewer saw', async (file) => {
     await expect(textOf(file)).toMatchFileSnapshot(`output/${file.name}`);
   });
 
   test('are these, in this order', () => {
     expect(files.map((file) => file.name)).toEqual([
       'observations.csv',
+      'observations.parquet',
       'services.csv',
       'targets.csv',
       'tasks.csv',
@@ -47,7 +49,7 @@ describe('the files of /tai-ve/', () => {
   });
 
   test('begin without a byte order mark and end their lines with LF alone', () => {
-    for (const file of files) {
+    for (const file of texts) {
       expect(textOf(file)).not.toMatch(/^\u{FEFF}|\r/u);
       expect(textOf(file)).toMatch(/\n$/);
     }
@@ -89,7 +91,7 @@ describe('the columns of the tables', () => {
     expect(textOf(fileNamed(name)).split('\n')[0]).toBe(header);
   });
 
-  test.each(files.filter((file) => file.table !== null))(
+  test.each(texts.filter((file) => file.table !== null))(
     '$name keeps what its dictionary promises',
     (file) => {
       const rows: Record<string, string>[] = parse(Buffer.from(file.bytes), { columns: true });
