@@ -12,15 +12,15 @@ export function addFigureActions(figure: HTMLElement): void {
   const picture = figure.querySelector('.wide svg');
   const list = figure.querySelector('ul.links');
   if (picture === null || list === null) return;
-  const svg = `Tải ảnh SVG (khoảng ${formatBytes(picture.outerHTML.length)})`;
-  const copy = named(figure, 'chep', 'Sao chép liên kết', () =>
+  const svg = `Ảnh SVG (${formatBytes(picture.outerHTML.length)})`;
+  const copy = named(figure, 'chep', 'Chép liên kết', () =>
     copyAndSay(copy, new URL(`#${figure.id}`, location.href).href),
   );
   const items = [
     named(figure, 'svg', svg, async () => {
       saveFile((await pictureFile()).toSvgFile(figure), `${figure.id}.svg`);
     }),
-    named(figure, 'png', 'Tải ảnh PNG (rộng 1.344 px)', async () => {
+    named(figure, 'png', 'Ảnh PNG (1.344 px)', async () => {
       saveFile(await (await pictureFile()).toPngFile(figure), `${figure.id}.png`);
     }),
     copy,
@@ -31,7 +31,7 @@ export function addFigureActions(figure: HTMLElement): void {
   list.firstElementChild?.after(...items);
 }
 
-/** Read out with the sentence of its figure: `Tải ảnh PNG (…) Hồ sơ tiếp nhận: 2.126 hồ sơ`. */
+/** Read out with the sentence of its figure: `Ảnh PNG (…) Hồ sơ tiếp nhận: 2.126 hồ sơ`. */
 function named(figure: HTMLElement, what: string, name: string, act: () => Promise<void>): HTMLLIElement {
   const item = actionItem(name, act);
   const button = item.querySelector('button');

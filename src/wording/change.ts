@@ -39,6 +39,9 @@ export const CHANGE_REASONS: Readonly<Record<Reason, string>> = {
   chance: 'chưa đủ cơ sở: chênh lệch có thể do ngẫu nhiên',
 };
 
+/** Beneath a ledger none of whose figures has one to be compared with. */
+export const NONE_COMPARED = 'So với kỳ trước: chưa chỉ số nào đủ kỳ cùng độ dài để so.';
+
 /** For a narrow cell: `tăng 2,1 điểm phần trăm`, `giảm 312 hồ sơ`, `gần như không đổi`, or why nothing is said. */
 export function changeText(change: SaidChange, indicator: Pick<SaidIndicator, 'kind' | 'unit'>): string {
   const { direction, difference, reason } = change;

@@ -102,6 +102,11 @@ export function comparisonTitle(units: readonly SaidUnit[]): string {
   return units.length < 2 ? `${places}, kỳ này và kỳ trước` : `So sánh ${placesInProse(units)}`;
 }
 
+/** The same in a list of comparisons, where the word would only be said again: `Phường Đông Hải và phường Hải An`. */
+export function preparedTitle(units: readonly SaidUnit[]): string {
+  return units.length < 2 ? comparisonTitle(units) : capitalise(placesInProse(units));
+}
+
 /** What makes two places a prepared pair. */
 export const KINSHIP: Readonly<Record<'province' | 'template' | 'itself', string>> = {
   province: 'cùng tỉnh, thành phố',

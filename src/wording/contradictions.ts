@@ -33,8 +33,12 @@ function bareNumber(text: string): string {
   return /^\d+(\.\d+)?$/.test(text) ? formatNumber(Number(text)) : text;
 }
 
-/** The message of the ledger: how many contradictions in how many documents. */
-export function contradictionsHeadline(count: number, documents: number): string {
-  if (count === 0) return 'Chưa thấy mâu thuẫn nào trong các báo cáo đã nhận';
-  return `${formatNumber(count)} chỗ mâu thuẫn trong ${formatNumber(documents)} văn bản`;
+/** The message of the ledger: how many contradictions, and how many things to know, in how many documents. */
+export function contradictionsHeadline(disputes: number, readings: number, documents: number): string {
+  const found = [
+    ...(disputes === 0 ? [] : [`${formatNumber(disputes)} chỗ mâu thuẫn`]),
+    ...(readings === 0 ? [] : [`${formatNumber(readings)} điều cần lưu ý`]),
+  ];
+  if (found.length === 0) return 'Chưa thấy mâu thuẫn nào trong các báo cáo đã nhận';
+  return `${found.join(' và ')} trong ${formatNumber(documents)} văn bản`;
 }

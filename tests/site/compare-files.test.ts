@@ -24,10 +24,10 @@ describe('what is taken along', () => {
       const complaints: string[] = [];
       page.on('console', (message) => complaints.push(message.text()));
       await compared(page);
-      const svg = (await download(page, /^Tải ảnh SVG .*Hồ sơ tiếp nhận/)).toString('utf8');
+      const svg = (await download(page, /^Ảnh SVG .*Hồ sơ tiếp nhận/)).toString('utf8');
       expect(svg).toMatch(/^<svg xmlns=.*Hồ sơ tiếp nhận: 6\.715 hồ sơ.*#12436d.*<\/svg>$/s);
       expect(svg).not.toMatch(/var\(|currentColor/);
-      const png = await download(page, /^Tải ảnh PNG .*Hồ sơ tiếp nhận/);
+      const png = await download(page, /^Ảnh PNG .*Hồ sơ tiếp nhận/);
       expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
       expect(png.readUInt32BE(16)).toBe(2 * 672);
       expect(await inksOf(page, png)).toBeGreaterThan(20);

@@ -191,7 +191,7 @@ it('without JavaScript the form leads to the prepared pairs', async () => {
       await page.getByRole('button', { name: 'So sánh', exact: true }).click();
       await page.waitForLoadState();
       expect(page.url()).toMatch(/#cap-soan-san$/);
-      await page.getByRole('link', { name: 'So sánh phường Đông Hải và phường Hải An' }).click();
+      await page.getByRole('link', { name: 'Phường Đông Hải và phường Hải An', exact: true }).click();
       await page.getByText('chưa có kỳ chung nào').waitFor();
     },
     { javaScriptEnabled: false },

@@ -7,7 +7,7 @@ export function fileActions(csv: () => string): HTMLElement {
   const bytes = new TextEncoder().encode(text).length;
   const list = document.createElement('ul');
   list.className = 'links';
-  const copy = actionItem('Sao chép liên kết', () => copyAndSay(copy, location.href));
+  const copy = actionItem('Chép liên kết', () => copyAndSay(copy, location.href));
   list.append(
     actionItem(`Tải CSV: các con số đang xem (${formatBytes(bytes)})`, () =>
       saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), 'so-sanh.csv'),
