@@ -17,15 +17,6 @@ export function claimsToSeries<C extends Claim>(
   subjectOf: (claim: C) => string,
   hasCounts: (claim: C) => boolean,
 ): readonly ClaimSeries<C>[] {
-  const byUnit = new Map<string, Map<string, C[]>>();
-  for (const claim of claims) {
-    const ofUnit = byUnit.get(claim.unit) ?? new Map<string, C[]>();
-    byUnit.set(claim.unit, ofUnit);
-    const subject = subjectOf(claim);
-    const known = ofUnit.get(subject);
-    if (known === undefined) ofUnit.set(subject, [claim]);
-    else known.push(claim);
-  }
   const byRank = (a: C, b: C): number =>
     compareWindows(a.window, b.window) ||
     Number(hasCounts(b)) - Number(hasCounts(a)) ||
@@ -33,12 +24,47 @@ export function claimsToSeries<C extends Claim>(
     compareText(a.locator, b.locator) ||
     compareText(a.quote, b.quote) ||
     comparePlaces(a.place, b.place);
-  return [...byUnit.keys()].sort(compareText).flatMap((unit) => {
-    const ofUnit = byUnit.get(unit) ?? new Map<string, C[]>();
-    return [...ofUnit.keys()].sort(compareText).map((subject) => ({
-      unit,
-      subject,
-      claims: (ofUnit.get(subject) ?? []).sort(byRank),
+  const byUnit = claimsToGroups(claims, subjectOf, byRank);
+  return [...byUnit.keys()].sort(compareText).flatMap((path) => {
+    const groups = [...(byUnit.get(path) ?? [])].sort(([a], [b]) => compareText(a, b));
+    return groups.map(([subject, { claims: own, isSorted }]) => ({
+      ...{ unit: path, subject },
+      claims: isSorted ? own : own.sort(byRank),
     }));
   });
+}
+
+/** Claims about one thing as they come; reports come month by month, so mostly they are in order already. */
+interface Group<C> {
+  readonly claims: C[];
+  last: C;
+  isSorted: boolean;
+}
+
+/** Claims by unit and by subject, and whether they came in order. */
+function claimsToGroups<C extends Claim>(
+  claims: readonly C[],
+  subjectOf: (claim: C) => string,
+  compare: (a: C, b: C) => number,
+): ReadonlyMap<string, ReadonlyMap<string, Group<C>>> {
+  const byUnit = new Map<string, Map<string, Group<C>>>();
+  let ofUnit = new Map<string, Group<C>>();
+  let unit: string | null = null;
+  for (const claim of claims) {
+    // Rows of one unit mostly stand together.
+    if (claim.unit !== unit) {
+      unit = claim.unit;
+      ofUnit = byUnit.get(unit) ?? new Map<string, Group<C>>();
+      byUnit.set(unit, ofUnit);
+    }
+    const subject = subjectOf(claim);
+    const known = ofUnit.get(subject);
+    if (known === undefined) ofUnit.set(subject, { claims: [claim], last: claim, isSorted: true });
+    else {
+      known.isSorted &&= compare(known.last, claim) <= 0;
+      known.last = claim;
+      known.claims.push(claim);
+    }
+  }
+  return byUnit;
 }

@@ -6,7 +6,7 @@ export interface ByteIndex<Meaning> {
 interface Entry<Meaning> {
   readonly word: Uint8Array;
   readonly meaning: Meaning;
-  /** The word that was asked for after this one: tables name their indicators in the same order again and again. */
+  /** The next other word that was asked for after this one: tables name their indicators in the same order again and again. */
   follower: Entry<Meaning> | null;
 }
 
@@ -27,6 +27,7 @@ export function openByteIndex<Meaning>(mean: (word: string) => Meaning): ByteInd
   }
   return {
     find(bytes, begin, end) {
+      if (last !== null && isWord(last.word, bytes, begin, end)) return last.meaning;
       const guess: Entry<Meaning> | null = last === null ? null : last.follower;
       if (guess !== null && isWord(guess.word, bytes, begin, end)) {
         last = guess;
@@ -47,8 +48,10 @@ function hashOf(bytes: Uint8Array, begin: number, end: number): number {
   return hash & 0x3fffffff;
 }
 
+/** Words that are not the same mostly differ at their ends. */
 function isWord(word: Uint8Array, bytes: Uint8Array, begin: number, end: number): boolean {
-  if (word.length !== end - begin) return false;
-  for (let at = begin; at < end; at += 1) if (bytes[at] !== word[at - begin]) return false;
+  const length = end - begin;
+  if (word.length !== length) return false;
+  for (let at = length - 1; at >= 0; at -= 1) if (bytes[begin + at] !== word[at]) return false;
   return true;
 }

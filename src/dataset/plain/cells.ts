@@ -26,9 +26,9 @@ function kindOf(byte: number): number {
   return byte > 0xe0 && byte < 0xf0 && byte !== 0xed ? TRIPLE : STRANGE;
 }
 
-/** 1 for a byte with which no clean cell begins. */
-const doubtfulStarts = Uint8Array.from({ length: 256 }, (_, byte) =>
-  DOUBTFUL_STARTS.includes(String.fromCharCode(byte)) ? 1 : 0,
+/** The kind of each byte where a cell begins: fewer letters are clean there. */
+const startKinds = byteKinds.map((kind, byte) =>
+  DOUBTFUL_STARTS.includes(String.fromCharCode(byte)) ? DOUBTFUL : kind,
 );
 
 /** Behind this code no letter is clean. */
@@ -98,23 +98,34 @@ function cutRow(bytes: Uint8Array, begin: number, width: number, starts: Int32Ar
   let doubt = 0;
   for (let cell = first; cell <= last; cell += 1) {
     starts[cell] = at;
-    const byte = bytes[at] as number;
-    if (byte !== 0x2c) {
-      const end = byte === 0x22 ? quotedEnd(bytes, at + 1) : bareEnd(bytes, at);
+    let kind = startKinds[bytes[at] as number] as number;
+    if (kind === LETTER) {
+      do {
+        at += 1;
+        kind = byteKinds[bytes[at] as number] as number;
+      } while (kind === LETTER);
+      if (kind <= LINE_FEED) doubt |= Number(bytes[at - 1] === 0x20);
+    }
+    if (kind >= QUOTE && kind !== LINE_FEED) {
+      const start = starts[cell] as number;
+      const end = bytes[start] === 0x22 ? quotedEnd(bytes, start + 1) : bareEnd(bytes, start);
       if (end === -1) return -1;
       doubt |= end & 1;
       at = end >> 1;
+      kind = byteKinds[bytes[at] as number] as number;
     }
-    if (bytes[at] !== (cell === last ? 0x0a : 0x2c)) return -1;
+    if (kind !== (cell === last ? LINE_FEED : COMMA)) return -1;
     at += 1;
   }
+  // No cell is longer than its row.
+  if (at - begin >= EXCEL_HOLDS) doubt = 1;
   return (at << 1) | doubt;
 }
 
 /** A cell without quotes. */
 function bareEnd(bytes: Uint8Array, begin: number): End {
   let at = begin;
-  let doubt = doubtfulStarts[bytes[at] as number] as number;
+  let doubt = Number(startKinds[bytes[at] as number] === DOUBTFUL);
   for (;;) {
     const kind = byteKinds[bytes[at] as number] as number;
     if (kind === LETTER) at += 1;
@@ -126,18 +137,21 @@ function bareEnd(bytes: Uint8Array, begin: number): End {
     } else if (kind === QUOTE) return -1;
     else break;
   }
-  if (bytes[at - 1] === 0x20 || at - begin >= EXCEL_HOLDS) doubt = 1;
+  if (bytes[at - 1] === 0x20) doubt = 1;
   return (at << 1) | doubt;
 }
 
 /** A cell in quotes, from behind the first to behind the last of them. */
 function quotedEnd(bytes: Uint8Array, begin: number): End {
   let at = begin;
-  let doubt = doubtfulStarts[bytes[at] as number] as number;
+  let doubt = Number(startKinds[bytes[at] as number] === DOUBTFUL);
   for (;;) {
-    const kind = byteKinds[bytes[at] as number] as number;
-    if (kind <= COMMA) at += 1;
-    else if (kind >= DOUBTFUL) {
+    let kind = byteKinds[bytes[at] as number] as number;
+    while (kind <= COMMA) {
+      at += 1;
+      kind = byteKinds[bytes[at] as number] as number;
+    }
+    if (kind >= DOUBTFUL) {
       const end = letterEnd(bytes, at, kind);
       if (end === -1) return -1;
       doubt |= end & 1;
@@ -146,7 +160,7 @@ function quotedEnd(bytes: Uint8Array, begin: number): End {
     else if (bytes[at + 1] === 0x22) at += 2;
     else break;
   }
-  if (bytes[at - 1] === 0x20 || at === begin || at - begin >= EXCEL_HOLDS) doubt = 1;
+  if (bytes[at - 1] === 0x20 || at === begin) doubt = 1;
   return ((at + 1) << 1) | doubt;
 }
 

@@ -4,6 +4,8 @@ const SPACE = 0x20;
 
 /** Whether a clean quote has no more words than a quote may have. */
 export function isShortQuote(bytes: Uint8Array, begin: number, end: number): boolean {
+  // Every word but the last has a letter and a space behind it.
+  if (end - begin < 2 * MOST_WORDS) return true;
   let words = 1;
   for (let at = begin + 1; at < end; at += 1) if (bytes[at] === SPACE && bytes[at - 1] !== SPACE) words += 1;
   return words <= MOST_WORDS;
@@ -21,9 +23,12 @@ export function holdsPrinted(
   end: number,
 ): boolean {
   const length = end - begin;
-  const [mayBeCut, mayGoOn] = [isDigit(bytes[begin]), isDigit(bytes[end - 1])];
+  const first = bytes[begin];
+  const mayBeCut = isDigit(first);
+  const mayGoOn = isDigit(bytes[end - 1]);
   for (let at = quoteBegin; at + length <= quoteEnd; at += 1) {
-    let same = 0;
+    if (bytes[at] !== first) continue;
+    let same = 1;
     while (same < length && bytes[at + same] === bytes[begin + same]) same += 1;
     if (same < length || (mayBeCut && isCut(bytes, quoteBegin, at))) continue;
     if (!mayGoOn || !goesOn(bytes, at + length, quoteEnd)) return true;

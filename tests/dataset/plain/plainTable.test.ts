@@ -95,6 +95,22 @@ describe('a plain table', () => {
   });
 
   it.each([
+    ['a space before a comma', 'a,b ,c,d,e\n'],
+    ['a space at the end of the row', 'a,b,c,d,e \n'],
+    ['a space behind a letter with marks', 'a,b,c,d,ế \n'],
+    ['a space before a quote', 'a,b,c,d,"e "\n'],
+    ['a space in front', 'a,b, c,d,e\n'],
+    ['a space in front, in quotes', 'a,b,c,d," e"\n'],
+    ['a formula', 'a,b,=c,d,e\n'],
+    ['quotes around nothing', 'a,b,c,d,""\n'],
+    ['a letter nobody expects', 'a,b,c,d|,e\n'],
+    ['a cell as long as Excel holds', `a,b,c,d,${'e'.repeat(32_767)}\n`],
+  ])('has a closer look at %s, and at no row beside it', (_, row) => {
+    const body = `a,b,c,d,e\n${row}a,ế b,"c, d",,\n`;
+    expect([...(plainTableOf(bytesOf(body))?.cells.doubts ?? [])]).toEqual([1]);
+  });
+
+  it.each([
     ['without a line end', 'a,b,c,d,e'],
     ['with a line end inside a cell', 'a,b,c,d,"e\nf"\n'],
     ['with a line end of another system', 'a,b,c,d,e\r\n'],
