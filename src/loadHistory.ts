@@ -9,9 +9,11 @@ let kept: { readonly key: string; readonly history: PublishedHistory } | null = 
 
 /**
  * What happened to published figures since the day that site.json names, from the commits of the data folder on the
- * line that is published. Not known without git, or in a clone without its past: then nothing is made up.
+ * line that is published. Not known without git, or in a clone without its past: then nothing is made up. Every ward
+ * asks for it, so a build asks git once; development asks again, as somebody may have committed since.
  */
 export function loadHistory(): PublishedHistory {
+  if (kept !== null && process.env.NODE_ENV === 'production') return kept.history;
   const register = loadRegister();
   const folder = dataFolder();
   const { historySince } = register.site;
