@@ -8,6 +8,9 @@ export const WHOLE = 30_000;
 /** So many of the newest windows of one class of each series: enough to compare, and to meet in one window. */
 export const NEWEST = 2;
 
+/** From so many communes in one window on, an indicator has a page of its own in the province. */
+export const SHARED = 10;
+
 /** What the pages of the nation know of one province; plain data, to be kept as JSON. */
 export interface Overview {
   readonly province: string;
@@ -17,7 +20,8 @@ export interface Overview {
 
 /**
  * The reports of `dataset`, those of one province. Where they hold more than `whole` figures, of each series only
- * the newest windows are kept, and every figure a contradiction is about; the others are counted.
+ * the newest windows are kept, the newest that many communes share, and every figure a contradiction is about; the
+ * others are counted.
  */
 export function datasetToOverview(dataset: Dataset, province: string, whole = WHOLE): Overview {
   const { observations, serviceObservations, targets, tasks, remarks, contradictions } = dataset;
@@ -41,15 +45,33 @@ export function overviewsToDataset(register: Dataset, overviews: readonly Overvi
 
 function newestOf({ observations, contradictions }: Dataset): readonly Observation[] {
   const disputed = new Set(contradictions.flatMap(({ places }) => places.map(placeToText)));
+  const shared = new Set(sharedOf(observations));
   const later = new Map<string, Set<string>>();
   // Within a unit and indicator they stand oldest first.
-  const kept = observations.toReversed().filter(({ unit, indicator, window, place }) => {
+  const kept = observations.toReversed().filter((observation) => {
+    const { unit, indicator, window, place } = observation;
     const series = `${unit} ${indicator} ${window.class}`;
     const windows = later.get(series) ?? new Set();
     later.set(series, windows.add(`${window.period} ${window.from} ${window.to}`));
-    return windows.size <= NEWEST || disputed.has(placeToText(place));
+    return windows.size <= NEWEST || shared.has(observation) || disputed.has(placeToText(place));
   });
   return kept.reverse();
+}
+
+/**
+ * Of each indicator what the communes tell of the newest window that many of them share: it may be older than the
+ * newest of each, and the pages of the province are chosen by it.
+ */
+function sharedOf(observations: readonly Observation[]): readonly Observation[] {
+  const told = observations.filter(
+    ({ unit, numerator, denominator, value }) =>
+      unit.includes('/') && denominator !== 0 && (value !== null || numerator !== null),
+  );
+  return [...Map.groupBy(told, ({ indicator }) => indicator).values()].flatMap((own) => {
+    const byWindow = Map.groupBy(own, ({ window }) => `${window.to} ${window.from}`);
+    const many = [...byWindow].filter(([, rows]) => new Set(rows.map(({ unit }) => unit)).size >= SHARED);
+    return many.sort(([a], [b]) => compareText(b, a))[0]?.[1] ?? [];
+  });
 }
 
 function placeToText({ file, line }: Place): string {

@@ -1,8 +1,11 @@
 /** What the pages of the nation know of a province: all of a small one, the newest of a large one, and the rest by number. */
 import { describe, expect, it } from 'vitest';
-import { datasetToOverview, NEWEST, overviewsToDataset } from '../../src/dataset/overview.ts';
+import { datasetToOverview, NEWEST, overviewsToDataset, SHARED } from '../../src/dataset/overview.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
 import { directory } from '../../src/queries/directory.ts';
+import { provinceEntry } from '../../src/queries/nation.ts';
+import { provinceRows } from '../../src/queries/provinceRows.ts';
+import { ENOUGH_UNITS } from '../../src/queries/sharedWindow.ts';
 import { received, sampleUnit } from '../charts/samples.ts';
 import { generatedDataset } from '../queries/generatedDataset.ts';
 import { datasetOf, readWith } from './fixtures.ts';
@@ -39,5 +42,24 @@ describe('the overview of a province', () => {
     const counts = (dataset: Dataset): readonly (readonly [string, number, number])[] =>
       directory(dataset).map(({ unit, documents, numbers }) => [unit.path, documents, numbers]);
     expect(counts(thin)).toEqual(counts(many));
+  });
+
+  it('leads to every page of an indicator that the province has, also where its places meet in an older window only', () => {
+    const together = { from: '2026-01-01', to: '2026-01-31', value: 7 };
+    const rows = Array.from({ length: ENOUGH_UNITS }, (_, place) => {
+      const unit = sampleUnit(`Phường ${place}`, `phuong-${place}`);
+      const alone = [10, 20, 30].map((days, turn) => {
+        const day = String(place + 10).padStart(2, '0');
+        return { from: `2026-0${turn + 2}-01`, to: `2026-0${turn + 2}-${day}`, value: days };
+      });
+      return [together, ...alone].map((row) => ({ ...row, unit, indicator: received }));
+    });
+    const many = generatedDataset(rows.flat());
+    const pagesOf = (dataset: Dataset): readonly string[] =>
+      provinceRows(dataset, provinceEntry(dataset, 'hai-phong')).map(({ indicator }) => indicator.id);
+    expect(pagesOf(many)).toEqual([received.id]);
+    expect(pagesOf(seen(many, 0))).toEqual(pagesOf(many));
+    expect(seen(many, 0).omitted?.byIndicator[received.id]).toBe(ENOUGH_UNITS);
+    expect(SHARED).toBe(ENOUGH_UNITS);
   });
 });
