@@ -33,12 +33,17 @@ function bareNumber(text: string): string {
   return /^\d+(\.\d+)?$/.test(text) ? formatNumber(Number(text)) : text;
 }
 
-/** The message of the ledger: how many contradictions, and how many things to know, in how many documents. */
-export function contradictionsHeadline(disputes: number, readings: number, documents: number): string {
-  const found = [
-    ...(disputes === 0 ? [] : [`${formatNumber(disputes)} chỗ mâu thuẫn`]),
+/** `11 chỗ mâu thuẫn và 99 điều cần lưu ý`: what contradicts itself, told from what is to be known; empty for none. */
+export function contradictionCounts(checks: readonly string[]): string {
+  const readings = checks.filter((check) => check === 'reading').length;
+  return [
+    ...(checks.length === readings ? [] : [`${formatNumber(checks.length - readings)} chỗ mâu thuẫn`]),
     ...(readings === 0 ? [] : [`${formatNumber(readings)} điều cần lưu ý`]),
-  ];
-  if (found.length === 0) return 'Chưa thấy mâu thuẫn nào trong các báo cáo đã nhận';
-  return `${found.join(' và ')} trong ${formatNumber(documents)} văn bản`;
+  ].join(' và ');
+}
+
+/** The message of the ledger: what was found, and in how many documents. */
+export function contradictionsHeadline(checks: readonly string[], documents: number): string {
+  if (checks.length === 0) return 'Chưa thấy mâu thuẫn nào trong các báo cáo đã nhận';
+  return `${contradictionCounts(checks)} trong ${formatNumber(documents)} văn bản`;
 }

@@ -74,11 +74,10 @@ describe('contradictions', () => {
   });
 
   test('the ledger opens with its size', () => {
-    expect(contradictionsHeadline(43, 1200, 5)).toBe(
-      '43 chỗ mâu thuẫn và 1.200 điều cần lưu ý trong 5 văn bản',
-    );
-    expect(contradictionsHeadline(43, 0, 5)).toBe('43 chỗ mâu thuẫn trong 5 văn bản');
-    expect(contradictionsHeadline(0, 2, 5)).toBe('2 điều cần lưu ý trong 5 văn bản');
-    expect(contradictionsHeadline(0, 0, 5)).toBe('Chưa thấy mâu thuẫn nào trong các báo cáo đã nhận');
+    const both = ['conflict', ...Array.from({ length: 1200 }, () => 'reading'), 'rate-mismatch'];
+    expect(contradictionsHeadline(both, 5)).toBe('2 chỗ mâu thuẫn và 1.200 điều cần lưu ý trong 5 văn bản');
+    expect(contradictionsHeadline(['conflict'], 5)).toBe('1 chỗ mâu thuẫn trong 5 văn bản');
+    expect(contradictionsHeadline(['reading', 'reading'], 5)).toBe('2 điều cần lưu ý trong 5 văn bản');
+    expect(contradictionsHeadline([], 5)).toBe('Chưa thấy mâu thuẫn nào trong các báo cáo đã nhận');
   });
 });

@@ -4,7 +4,7 @@ import { nameWithType } from '../../format.ts';
 import type { Side } from '../../queries/comparisonPair.ts';
 import type { Figure } from '../../queries/figure.ts';
 import { lackText, perDayText } from '../../wording/comparison.ts';
-import { languageOf } from '../../wording/labels.ts';
+import { isCode, languageOf } from '../../wording/labels.ts';
 import { markerMeaning } from '../../wording/markers.ts';
 import { listText } from '../../wording/spoken.ts';
 import { figureCounts, figureText, sourceName, windowNameAndDates, windowText } from '../../wording.ts';
@@ -95,7 +95,9 @@ function witness(label: string, figure: Figure): Markup {
       ' · ',
       link(`${sourceAddress(source.id)}#${figureAnchor(figure)}`, sourceName(source)),
       `, ${locator}: `,
-      element('q', { class: 'quote', lang: languageOf(quote) ?? 'vi' }, quote),
+      isCode(quote)
+        ? element('code', { class: 'quote' }, quote)
+        : element('q', { class: 'quote', lang: languageOf(quote) ?? 'vi' }, quote),
       note === null ? null : element('span', { class: 'remark' }, note),
     ),
   );
