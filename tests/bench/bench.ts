@@ -26,6 +26,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { pairs: { type: 'string', default: '5' }, json: { type: 'string' } },
 });
+const PLAIN_SITE = ['--import', './tests/bench/plain/base-address.ts', 'tests/bench/plain-site.ts'];
 const pairs = Number(values.pairs);
 const scratch = mkdtempSync(join(tmpdir(), 'so-lieu-bench-'));
 const lines: Line[] = [];
@@ -87,7 +88,7 @@ function benchScale(name: keyof typeof SCALES, mostOfPlain: number | null): void
   const data = writeGeneratedData(join(scratch, `data-${name}`), scale);
   const site = join(scratch, `site-${name}`);
   const plain = (): Measured =>
-    measure(['tests/bench/plain-site.ts', site, join(scratch, `plain-${name}`)], envOf(data, name));
+    measure([...PLAIN_SITE, site, join(scratch, `plain-${name}`)], envOf(data, name));
   compare(
     `${name}: clean build / no framework`,
     mostOfPlain,

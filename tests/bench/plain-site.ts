@@ -1,89 +1,91 @@
 /**
- * `node tests/bench/plain-site.ts <built site> <folder>`: the same site without a framework. It reads the same files with the
- * same reader, asks the same questions, draws the same pictures through the same functions and writes the same bytes.
- * The words of a page are not put together again but taken from the built site, which makes this script the quicker.
+ * `node --import ./tests/bench/plain/base-address.ts tests/bench/plain-site.ts <built site> <folder> [--check]`: the same
+ * site without a framework. It reads the same files with the same reader, asks the same questions, draws every picture
+ * of every page through the same functions and makes every file that is no page. The words of the pages are not put
+ * together again but taken from the built site, which makes this script the quicker. With `--check` it fails unless
+ * each picture and each byte of a file is that of the built site.
  */
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { openPageOwners } from '../../scripts/page-owner.ts';
 import { filesBelow } from '../../scripts/place-files.ts';
-import { bullet } from '../../src/charts/bullet.ts';
-import { stackedParts } from '../../src/charts/stackedParts.ts';
-import { unitStrip } from '../../src/charts/unitStrip.ts';
-import { windowHistogram } from '../../src/charts/windowHistogram.ts';
-import { windowTimeline } from '../../src/charts/windowTimeline.ts';
-import { type Overview, overviewsToDataset } from '../../src/dataset/overview.ts';
-import type { Dataset, Unit } from '../../src/dataset/types.ts';
-import { buildDate, loadProvince, loadRegister, openData, overviewToText } from '../../src/loadDataset.ts';
+import { buildDate, loadNation, loadProvince, loadProvinces, overviewToText } from '../../src/loadDataset.ts';
 import { provinceToFile } from '../../src/queries/downloads/observationFiles.ts';
-import { indicatorCsv, indicatorJson, unitCsv, unitJson } from '../../src/queries/downloads/pageFiles.ts';
-import { homePage } from '../../src/queries/homePage.ts';
-import { publishedWards } from '../../src/queries/publishedUnits.ts';
-import { sourceFigures } from '../../src/queries/sourceFigures.ts';
-import { sourceList } from '../../src/queries/sourceList.ts';
-import { targetOverview } from '../../src/queries/targetOverview.ts';
-import { wardBrief } from '../../src/queries/wardBrief.ts';
-import type { LedgerRow } from '../../src/queries/wardLedger.ts';
-import { type WardGroup, type WardPage, wardPage } from '../../src/queries/wardPage.ts';
+import { type PlainFile, plainFiles } from './plain/endpoints.ts';
+import { drawNation } from './plain/nationPages.ts';
+import { drawProvince, type Take } from './plain/provincePages.ts';
 
-const [from = '', to = ''] = process.argv.slice(2);
+// As a build does it: the data folder is looked through once.
+process.env.NODE_ENV = 'production';
+const [from = '', to = '', ...options] = process.argv.slice(2);
+const isChecked = options.includes('--check');
 const date = buildDate();
-let drawn = 0;
+const wrong: string[] = [];
+const made = { pictures: 0, pictureLetters: 0, files: 0, fileBytes: 0 };
+const written = new Set<string>();
+const drawnPages = new Set<string>();
 
-function draw(pictures: readonly (string | null)[]): void {
-  drawn += pictures.reduce((sum, picture) => sum + (picture?.length ?? 0), 0);
-}
+const take: Take = (page, drawn) => {
+  const pictures = drawn.filter((picture) => picture !== null && picture !== '');
+  made.pictures += pictures.length;
+  for (const picture of pictures) made.pictureLetters += picture?.length ?? 0;
+  if (!isChecked) return;
+  drawnPages.add(page);
+  const there = readFileSync(join(from, page), 'utf8').match(/<svg class="picture".*?<\/svg>/gs) ?? [];
+  if (there.sort().join('\n') !== pictures.toSorted().join('\n'))
+    wrong.push(`${page}: ${there.length} pictures, drawn ${pictures.length}`);
+};
 
-function drawLedger(rows: readonly LedgerRow[]): void {
-  for (const { lines } of rows)
-    for (const { figure, target, readings } of lines)
-      draw([bullet(figure, target === null ? [] : [target], { readings: () => readings })]);
-}
-
-function drawGroup(group: WardGroup, { unit }: WardPage): void {
-  const widths = group.isCrowded ? ([320] as const) : ([320, 640] as const);
-  for (const width of widths) {
-    for (const { kind, series, figures, readings } of group.pictures)
-      draw([
-        kind === 'histogram' ? windowHistogram(figures, width) : windowTimeline(series, width, { readings }),
-      ]);
-    if (group.parts.length > 0) draw([stackedParts(group.parts, width)]);
-    for (const strip of group.positions) draw([unitStrip(strip, width, { own: unit.path })]);
+/** What the pages of the nation need of every province, as a build prepares it. */
+async function prepareParts(): Promise<readonly string[]> {
+  const provinces = loadProvinces();
+  const folders = provinces.map((province) => [province, join(to, '.parts', province)] as const);
+  for (const [province, folder] of folders) {
+    const dataset = loadProvince(province);
+    const { packed, parquet, ...note } = await provinceToFile(dataset, province);
+    put(join(folder, 'overview.json'), overviewToText(dataset, province));
+    put(join(folder, 'observations.json'), JSON.stringify(note));
+    put(join(folder, 'observations.csv.gz'), packed);
+    put(join(folder, 'observations.parquet'), parquet);
   }
-  drawLedger(group.measured);
+  process.env.PARTS = JSON.stringify(Object.fromEntries(folders));
+  return provinces;
 }
 
-function makeWard(dataset: Dataset, unit: Unit): void {
-  const ward = wardPage(dataset, unit.path, date);
-  for (const group of ward.groups) drawGroup(group, ward);
-  drawLedger(ward.key);
-  for (const { figure, target } of ward.targets) if (figure !== null) draw([bullet(figure, [target])]);
-  if (ward.figures.length > 0) wardBrief(dataset, unit.path, date);
-  draw([unitJson(dataset, unit, date), unitCsv(dataset, unit)]);
+function put(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
-async function makeProvince(province: string): Promise<string> {
-  const dataset = loadProvince(province);
-  await provinceToFile(dataset, province);
-  for (const unit of publishedWards(dataset)) if (unit.province === province) makeWard(dataset, unit);
-  for (const use of sourceList(dataset)) sourceFigures(use);
-  return overviewToText(dataset, province);
+async function makeFiles(files: readonly PlainFile[]): Promise<void> {
+  for (const { path, make } of files) {
+    const bytes = await make();
+    put(join(to, path), bytes);
+    written.add(path);
+    made.files += 1;
+    made.fileBytes += bytes.length;
+    if (isChecked && !readFileSync(join(from, path)).equals(bytes)) wrong.push(`${path}: other bytes`);
+  }
 }
 
-function makeNation(nation: Dataset): void {
-  const { strips } = homePage(nation, date);
-  for (const { together } of strips)
-    if (together !== null) draw([unitStrip(together, 320), unitStrip(together, 640)]);
-  targetOverview(nation, date, (a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  for (const indicator of nation.indicators.values())
-    draw([indicatorJson(nation, indicator, date), indicatorCsv(nation, indicator)]);
+const provinces = await prepareParts();
+const ownerOf = openPageOwners(provinces);
+const files = Map.groupBy(await plainFiles(), ({ path }) => ownerOf(path));
+for (const province of provinces) {
+  drawProvince(loadProvince(province), loadNation(), province, date, take);
+  await makeFiles(files.get(province) ?? []);
 }
-
-const overviews: Overview[] = [];
-for (const province of openData().provinces)
-  overviews.push(JSON.parse(await makeProvince(province)) as Overview);
-makeNation(overviewsToDataset(loadRegister(), overviews));
-for (const file of filesBelow(from)) {
+drawNation(loadNation(), date, take);
+await makeFiles(files.get(null) ?? []);
+for (const file of filesBelow(from).filter((path) => !written.has(path))) {
   mkdirSync(dirname(join(to, file)), { recursive: true });
   copyFileSync(join(from, file), join(to, file));
+  if (!isChecked || drawnPages.has(file) || !file.endsWith('.html')) continue;
+  if (readFileSync(join(from, file), 'utf8').includes('<svg class="picture"'))
+    wrong.push(`${file}: has pictures nobody draws`);
 }
-console.log(`${drawn} letters of pictures and files`);
+console.log(JSON.stringify(made));
+if (wrong.length > 0) {
+  console.error(`${wrong.length} unlike the built site:\n${wrong.slice(0, 20).join('\n')}`);
+  process.exit(1);
+}
