@@ -7,12 +7,14 @@ import type { Observation, ServiceObservation } from './types.ts';
 
 const observationsCompared: Comparing<Observation> = {
   figureOf: observationToText,
+  numberOf: observationToNumber,
   fieldOf: ({ numerator, value }) => (numerator !== null ? 'numerator' : value !== null ? 'value' : 'marker'),
   isEcho: isRateOf,
 };
 
 const servicesCompared: Comparing<ServiceObservation> = {
   figureOf: serviceObservationToText,
+  numberOf: () => null,
   fieldOf: ({ total, online }) => (total !== null ? 'total' : online !== null ? 'online' : 'marker'),
   isEcho: () => false,
 };
@@ -49,6 +51,12 @@ export function serviceObservationsToSeries(
 function observationToText({ numerator, denominator, value, marker }: Observation): string {
   if (numerator !== null && denominator !== null) return `${numerator}/${denominator}`;
   return value === null ? (marker ?? '') : String(value);
+}
+
+/** A rate in percent where there are counts, else the value. */
+function observationToNumber({ numerator, denominator, value }: Observation): number | null {
+  if (numerator === null || denominator === null) return value;
+  return denominator === 0 ? null : (100 * numerator) / denominator;
 }
 
 /** Whether a value without counts is what the counts of the other give, as far as it is printed. */

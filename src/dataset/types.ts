@@ -277,6 +277,8 @@ export interface Contradiction {
   readonly printed: string;
   /** What its own counts give, e.g. `99,81%`; empty for a reading. */
   readonly recomputed: string;
+  /** Every value given for the figure, as numbers in its own unit; none where it stays open what the value is. */
+  readonly values: readonly number[];
   readonly comment: string;
   readonly quote: string | null;
   /** Source ids. */

@@ -170,6 +170,14 @@ export function series(
   };
 }
 
+/** `2.126 và 94,4%` → 2126 and 94.4; `9/10` → 90. */
+function vietnameseNumbers(text: string): readonly number[] {
+  const found = (text.match(/\d+(?:\.\d{3})*(?:,\d+)?/g) ?? []).map((number) =>
+    Number(number.replaceAll('.', '').replace(',', '.')),
+  );
+  return text.includes('/') ? [(100 * (found[0] ?? 0)) / (found[1] ?? 1)] : found;
+}
+
 export const contradiction = (
   check: 'conflict' | 'rate-mismatch',
   printed: string,
@@ -182,6 +190,7 @@ export const contradiction = (
   period: '2026-04',
   printed,
   recomputed,
+  values: vietnameseNumbers(printed).length === 0 ? [] : [printed, recomputed].flatMap(vietnameseNumbers),
   comment: '',
   quote: null,
   sources: [],

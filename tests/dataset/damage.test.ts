@@ -151,7 +151,22 @@ describe('what is told twice', () => {
     expect(datasetOf(reading).contradictions.find((one) => one.check === 'conflict')).toMatchObject({
       printed: '94%',
       recomputed: '100%',
+      values: [94, 100],
     });
+  });
+
+  it('with a decimal point, as a portal prints, is the number it was read as', () => {
+    const rate = (cells: string): string =>
+      `ty-le-da-giai-quyet,2026-06,,,${cells},,hai-an-2026-05,mục I,"406/1968; 18.84",`;
+    const reading = readWith({
+      [FILE]: [HEADER, rate('406,1968,,'), rate(',,18.84,18.84'), ''].join('\n'),
+      'reports/hai-phong/hai-an/remarks-thu.csv':
+        'check,indicator,period,comment,source,quote\nconflict,ty-le-da-giai-quyet,2026-06,Hai chỗ ghi khác nhau.,,\n',
+    });
+    expect(datasetOf(reading).contradictions.find((one) => one.check === 'conflict')?.values).toEqual([
+      (100 * 406) / 1968,
+      18.84,
+    ]);
   });
 
   it('once with counts and once as the percentage they give is the same figure', () => {

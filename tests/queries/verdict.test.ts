@@ -80,7 +80,11 @@ describe('a contradiction leaves the verdict open unless every reading agrees', 
   });
 
   test('a broken sum leaves the value itself open', () => {
-    const broken = { ...contradiction('conflict', '90', '90'), check: 'identity-broken' } as const;
+    const broken = {
+      ...contradiction('conflict', '90', '90'),
+      check: 'identity-broken',
+      values: [],
+    } as const;
     expect(judgement({ ...of(412, 468), contradictions: [broken] }, goal('>=', 84), after)).toMatchObject({
       verdict: 'undecided',
       reason: 'contradiction',

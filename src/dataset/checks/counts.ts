@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { cellSpot, type Row } from '../table.ts';
 import { claimToFinding, type Finding } from './finding.ts';
-import { isRounded, printedPercents, recomputedPercent } from './rate.ts';
+import { isRounded, percentToNumber, printedPercents, recomputedPercent } from './rate.ts';
 
 /** A part and its whole, and the column of the part. */
 export interface Counts {
@@ -28,15 +28,16 @@ export function countFindings(row: Row, claim: Claim, subject: string, counts: C
     const details = { counts: `${part} > ${whole}` };
     const spot = cellSpot(row, partColumn);
     findings.push(
-      claimToFinding(claim, subject, { check, printed: found, recomputed, spot, found, details }),
+      claimToFinding(claim, subject, { check, printed: found, recomputed, values: [], spot, found, details }),
     );
   }
   if (isMismatch) {
     const check = 'rate-mismatch';
     const details = { printed, counts: found, recomputed };
     const spot = cellSpot(row, 'printed');
+    const values = [...percents.map(percentToNumber), (100 * part) / whole];
     findings.push(
-      claimToFinding(claim, subject, { check, printed, recomputed, spot, found: printed, details }),
+      claimToFinding(claim, subject, { check, printed, recomputed, values, spot, found: printed, details }),
     );
   }
   return findings;

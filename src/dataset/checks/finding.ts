@@ -11,6 +11,8 @@ export interface Finding {
   readonly period: string;
   readonly printed: string;
   readonly recomputed: string;
+  /** Every value given for the figure, in its own unit; none where it stays open what the value is. */
+  readonly values: readonly number[];
   readonly quote: string | null;
   readonly sources: readonly string[];
   readonly places: readonly Place[];
@@ -29,7 +31,7 @@ export function windowToRemarkPeriod(window: Window): string {
 export function claimToFinding(
   claim: Claim,
   subject: string,
-  finding: Pick<Finding, 'check' | 'printed' | 'recomputed' | 'spot' | 'found' | 'details'>,
+  finding: Pick<Finding, 'check' | 'printed' | 'recomputed' | 'values' | 'spot' | 'found' | 'details'>,
 ): Finding {
   return {
     ...finding,

@@ -113,6 +113,7 @@ function brokenSum(
     period: windowToRemarkPeriod(observation.window),
     printed: String(total.value),
     recomputed: String(partsTotal),
+    values: [],
     quote: observation.quote === '' ? null : observation.quote,
     sources: [...new Set(all.map(({ source }) => source))],
     places: all.map(({ place }) => place),

@@ -9,6 +9,8 @@ import type { ClaimSeries } from './series.ts';
 /** How a claim is compared with another of the same window, and told. */
 export interface Comparing<C extends Claim> {
   readonly figureOf: (claim: C) => string;
+  /** The figure as a number in the unit of its series; null where it has none. */
+  readonly numberOf: (claim: C) => number | null;
   /** The column in which the figure stands. */
   readonly fieldOf: (claim: C) => string;
   /** Whether the second gives the first again, only less exactly. */
@@ -72,10 +74,11 @@ function conflictOf<C extends Claim>(
   subject: string,
   a: C,
   b: C,
-  { figureOf, fieldOf }: Comparing<C>,
+  { figureOf, numberOf, fieldOf }: Comparing<C>,
   log: ProblemLog,
 ): Finding {
   const [first, second] = inReadingOrder(a, b);
+  const values = [first, second].flatMap((claim) => numberOf(claim) ?? []);
   const [printed, recomputed] = wordsApart(first, second) ?? [figureOf(first), figureOf(second)];
   return {
     check: 'conflict',
@@ -84,6 +87,7 @@ function conflictOf<C extends Claim>(
     period: windowToRemarkPeriod(second.window),
     printed,
     recomputed,
+    values: values.length === 2 ? values : [],
     quote: second.quote === '' ? null : second.quote,
     sources: [first.source, second.source],
     places: [first.place, second.place],

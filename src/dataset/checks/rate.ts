@@ -14,6 +14,11 @@ export function printedPercents(printed: string): readonly PrintedPercent[] {
   });
 }
 
+/** 944 tenths → 94.4. */
+export function percentToNumber({ digits, decimals }: PrintedPercent): number {
+  return Number(`${digits}e-${decimals}`);
+}
+
 /**
  * Whether a printed percentage can be numerator/denominator rounded to its decimals, exactly:
  * |digits/10^k − 100·n/d| ≤ ½·10^−k, multiplied out so that nothing is rounded on the way.

@@ -64,7 +64,7 @@ export function targetToJson(dataset: Dataset, target: Target): Json {
 
 export function contradictionToJson(dataset: Dataset, found: Contradiction): Json {
   const { source: _, ...columns } = rowToJson(contradictionColumns(dataset), found);
-  return { ...columns, sources: found.sources };
+  return { ...columns, values: found.values, sources: found.sources };
 }
 
 /** A unit as pages name it; `type` and `name` are the latest. */

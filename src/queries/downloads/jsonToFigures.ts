@@ -14,7 +14,10 @@ export interface UnitPageJson {
   readonly indicators: readonly Omit<Indicator, 'group' | 'definition' | 'basis'>[];
   readonly sources: Readonly<Record<string, SourceJson>>;
   readonly figures: readonly FigureJson[];
-  readonly contradictions: readonly (Pick<Contradiction, 'id' | 'check' | 'comment' | 'quote' | 'sources'> &
+  readonly contradictions: readonly (Pick<
+    Contradiction,
+    'id' | 'check' | 'values' | 'comment' | 'quote' | 'sources'
+  > &
     Readonly<Record<'printed' | 'recomputed' | 'indicator' | 'period', string | null>>)[];
 }
 
@@ -74,7 +77,7 @@ function jsonToIndicator(indicator: UnitPageJson['indicators'][number]): Indicat
 }
 
 function jsonToContradiction(found: UnitPageJson['contradictions'][number], unit: Unit): Contradiction {
-  const { id, check, indicator, period, printed, recomputed, comment, quote, sources } = found;
+  const { id, check, indicator, period, printed, recomputed, values, comment, quote, sources } = found;
   return {
     id,
     unit: unit.path,
@@ -83,6 +86,7 @@ function jsonToContradiction(found: UnitPageJson['contradictions'][number], unit
     period,
     printed: printed ?? '',
     recomputed: recomputed ?? '',
+    values,
     comment,
     quote,
     sources,
