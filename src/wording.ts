@@ -42,6 +42,14 @@ const nouns: readonly (readonly [RegExp, string])[] = [
   [/^(số )?hộ(?=\s|$)/, 'hộ'],
   [/^(số )?tổ(?=\s|$)/, 'tổ'],
   [/^(số )?trường/, 'trường'],
+  [/^(số )?phản ánh/, 'phản ánh'],
+  [/^(số )?giấy tờ/, 'giấy tờ'],
+  [/^(số )?thành phần/, 'thành phần'],
+  [/^(số )?chế độ báo cáo/, 'chế độ báo cáo'],
+  [/^(số )?hệ thống/, 'hệ thống'],
+  [/^(số )?doanh nghiệp/, 'doanh nghiệp'],
+  [/^(số )?cơ sở/, 'cơ sở'],
+  [/^(số )?(phòng, ban|cơ quan, đơn vị)/, 'đơn vị'],
 ];
 
 /** What a rate counts, in a word or two (`hồ sơ`, `người`), from its denominator in words; empty when it names none. */

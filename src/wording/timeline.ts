@@ -57,23 +57,35 @@ function whatItIs(series: SaidSeries, count: number): string {
 }
 
 function newestAndExtremes(figures: readonly SaidFigure[]): string[] {
-  const told = figures
-    .filter((figure) => figure.value !== null)
-    .sort((a, b) => (a.window.to < b.window.to ? -1 : 1));
+  const told = figures.filter((figure) => figure.value !== null).sort(byEndThenStart);
   const newest = told.at(-1);
   if (newest === undefined) return ['Chưa kỳ nào có số liệu.'];
   const sameDays = told.filter(
     ({ window }) => window.from === newest.window.from && window.to === newest.window.to,
   );
   const latest = `Gần nhất, ${windowNameAndDates(newest.window)}: ${sameDays.map(figurePhrase).join('; chỗ khác ghi ')}.`;
+  return [latest, ...extremes(told, newest.window.class)];
+}
+
+/** Windows in the order they ended, the longer first, so that a month is newer than the year it ends. */
+function byEndThenStart({ window: a }: SaidFigure, { window: b }: SaidFigure): number {
+  if (a.to !== b.to) return a.to < b.to ? -1 : 1;
+  return (a.from ?? a.to) < (b.from ?? b.to) ? -1 : 1;
+}
+
+/** The lowest and the highest among windows of one class: those of another length never stand in one row with them. */
+function extremes(told: readonly SaidFigure[], windowClass: WindowClass): string[] {
+  const lane = told.filter(({ window }) => window.class === windowClass);
   const value = (figure: SaidFigure): number => figure.value ?? 0;
-  const lowest = told.reduce((least, figure) => (value(figure) < value(least) ? figure : least));
-  const highest = told.reduce((most, figure) => (value(figure) > value(most) ? figure : most));
-  const isOneClass = new Set(told.map((figure) => figure.window.class)).size === 1;
-  const isRate = newest.indicator.kind === 'rate';
-  if (value(lowest) === value(highest) || !(isOneClass || isRate)) return [latest];
+  const lowest = lane.reduce((least, figure) => (value(figure) < value(least) ? figure : least));
+  const highest = lane.reduce((most, figure) => (value(figure) > value(most) ? figure : most));
+  if (value(lowest) === value(highest) || windowClass === 'other') return [];
   const at = (figure: SaidFigure): string => `${figureText(figure)} (${windowShort(figure.window)})`;
-  return [latest, `Thấp nhất ${at(lowest)}, cao nhất ${at(highest)}.`];
+  const beginning =
+    lane.length === told.length
+      ? 'Thấp nhất'
+      : `Trong ${lane.length} số ${WINDOW_CLASSES[windowClass]}, thấp nhất`;
+  return [`${beginning} ${at(lowest)}, cao nhất ${at(highest)}.`];
 }
 
 function whatToBeware(series: SaidSeries, figures: readonly SaidFigure[]): string[] {

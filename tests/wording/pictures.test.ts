@@ -120,6 +120,16 @@ describe('the long description of a window timeline: what it is, its values, wha
     );
   });
 
+  test('a month is newer than the year it ends, and only months are held against months', () => {
+    const january = of(['2026-01-01', '2026-01-31'], 672, 1000);
+    const february = of(['2026-02-01', '2026-02-28'], 432, 1000);
+    const year = of(['2025-03-01', '2026-02-28'], 884, 1000);
+    expect(timelineDescription(series([january, february, year]), null)).toContain(
+      'Gần nhất, tháng 2/2026: 432 trên 1.000 hồ sơ (43,2%). ' +
+        'Trong 2 số theo tháng, thấp nhất 43,2% (tháng 2/2026), cao nhất 67,2% (tháng 1/2026).',
+    );
+  });
+
   test('counts over a week and a month have no common extremes', () => {
     expect(timelineDescription(series([count(week, 1417), count(april, 2126)]), null)).not.toContain(
       'Thấp nhất',
