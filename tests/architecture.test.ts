@@ -103,7 +103,7 @@ describe('who may import whom', () => {
 
   it.each([
     ['papaparse', /^(src\/dataset\/csv|tests\/bench\/generate\/.*)\.ts$/],
-    ['@observablehq/plot', /^src\/charts\//],
+    ['@observablehq/plot', /^(src|tests\/bench)\/charts\//],
     ['d3', /^src\/charts\//],
     ['uqr', /^src\/charts\/qrCode\.ts$/],
     ['hyparquet', /^src\/queries\/downloads\/parquet\.ts$/],

@@ -187,9 +187,9 @@ describe('.gitlab-ci.yml', () => {
   const text = readFileSync('.gitlab-ci.yml', 'utf8');
   const jobs = parse(text) as Readonly<Record<string, { readonly script?: readonly string[] }>>;
 
-  it('is YAML with a job for each of check, preview, code and pages', () => {
+  it('is YAML with a job for each of check, preview, code, speed and pages', () => {
     const names = Object.keys(jobs).filter((name) => jobs[name]?.script !== undefined);
-    expect(names).toEqual(['so-lieu', 'xem-thu', 'ma-nguon', 'lay-so-lieu-cong', 'pages']);
+    expect(names).toEqual(['so-lieu', 'xem-thu', 'ma-nguon', 'do-toc-do', 'lay-so-lieu-cong', 'pages']);
   });
 
   it('puts no variable a stranger may set into a command without quotes', () => {

@@ -153,6 +153,13 @@ describe('the files beside a page', () => {
     expect(missing).toEqual([]);
   });
 
+  it('are at most five for a ward, page and brief included, so that those of a country fit a static host', () => {
+    const ofWards = builtFiles().flatMap((file) => /^phuong\/[^/]+\/[^/]+\//.exec(file)?.[0] ?? []);
+    const counts = [...Map.groupBy(ofWards, (ward) => ward).values()].map(({ length }) => length);
+    expect(counts.length).toBeGreaterThan(150);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(5);
+  });
+
   it('hold, wards and provinces together and indicators together, each row of observations.csv once', () => {
     const all = rowsOf('tai-ve/observations.csv').map((row) => JSON.stringify(row));
     expect(all.length).toBeGreaterThan(200);

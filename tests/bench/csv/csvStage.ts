@@ -5,6 +5,7 @@ import { readReports } from '../../../src/dataset/reports.ts';
 import type { NamedFile } from '../../../src/dataset/schema.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
 import { readDataFolder } from '../../../src/loadDataset.ts';
+import { median, processorTime } from '../measure.ts';
 import { type Scanned, scanBytes } from './byteScan.ts';
 
 /** One run of either side, in milliseconds of processor time of all threads: others may be at work on the machine. */
@@ -38,8 +39,8 @@ export function measureCsvStage(folder: string, pairs = 5): CsvStage {
     const tables = files.filter(({ name }) => name.kind.id === 'observations').map(intoMemory);
     const all = tables.map(({ file }) => file.bytes);
     for (const sum of sums) {
-      const scan = timed(() => scanBytes(all));
-      const stage = timed(() => readTables(tables, nation));
+      const scan = processorTime(() => scanBytes(all));
+      const stage = processorTime(() => readTables(tables, nation));
       checkSame(scan.result, stage.result);
       sum.scan += scan.milliseconds;
       sum.stage += stage.milliseconds;
@@ -47,8 +48,7 @@ export function measureCsvStage(folder: string, pairs = 5): CsvStage {
     rows += scanBytes(all).rows;
     bytes += all.reduce((sum, { length }) => sum + length, 0);
   }
-  const ratios = sums.map(({ scan, stage }) => stage / scan).sort((a, b) => a - b);
-  const ratio = ratios[Math.floor(ratios.length / 2)] ?? Number.NaN;
+  const ratio = median(sums.map(({ scan, stage }) => stage / scan));
   return { rows, megabytes: bytes / 1e6, pairs: sums, ratio };
 }
 
@@ -80,11 +80,4 @@ function figureOf({ numerator, denominator, value }: Observation): number {
 function checkSame(scan: Scanned, stage: Scanned): void {
   const isSame = scan.rows === stage.rows && Math.abs(scan.sum - stage.sum) <= 1e-9 * scan.sum;
   if (!isSame) throw new Error(`scan ${JSON.stringify(scan)}, stage ${JSON.stringify(stage)}`);
-}
-
-function timed<Result>(work: () => Result): { readonly result: Result; readonly milliseconds: number } {
-  const before = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(before);
-  return { result, milliseconds: (user + system) / 1000 };
 }
