@@ -1,6 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { nameWithType } from '../format.ts';
+import type { Course } from '../queries/course.ts';
 import type { Series } from '../queries/series.ts';
+import { medianText } from '../wording/course.ts';
+import { medianMark } from './courseMark.ts';
 import { hatching } from './hatch.ts';
 import { nothingMarker } from './labels.ts';
 import { ASCENT, type ChartWidth, LINE_HEIGHT, PAINT } from './paint.ts';
@@ -26,6 +29,8 @@ export interface TimelineOptions {
   readonly readings?: Readings;
   /** Further states of the same series, which the scales hold too. */
   readonly others?: readonly Series[];
+  /** Its median is drawn through the windows it holds. */
+  readonly course?: Course | null;
   readonly name?: PictureName;
 }
 
@@ -47,7 +52,10 @@ export function windowTimeline(series: Series, width: ChartWidth, options: Timel
   const hatchId = `${series.unit.path.replace('/', '-')}-${series.indicator.id}-${width}`;
   const isHatched = lanes.some((lane) => lane.blanks.some(({ figure }) => nothingMarker(figure) === 'x'));
   const ticks = timeTicks(time, floor, width);
-  const foot = values.min > 0 ? [cutLabel(floor)] : [];
+  const { course = null } = options;
+  const foot = [...(values.min > 0 ? [CUT_NOTE] : []), ...(course === null ? [] : [medianText(course)])].map(
+    (text, line) => footLabel(text, line, floor),
+  );
   const fixed = [...scaleLabels(layout, radius), ...breakLabels(layout)];
   const placed = lanes.flatMap((lane) => laneLabels(layout, lane, radius, fixed).labels);
   const label = `Dòng thời gian: ${series.indicator.name}, ${nameWithType(series.unit)}`;
@@ -64,6 +72,7 @@ export function windowTimeline(series: Series, width: ChartWidth, options: Timel
         breakMarks(layout),
         bandMarks(layout),
         targetMarks(layout),
+        course === null ? null : medianMark(layout, course),
         spanMarks(layout, radius),
         bracketMarks(layout),
         textMarks([...fixed, ...ticks.labels, ...placed, ...foot]),
@@ -73,9 +82,10 @@ export function windowTimeline(series: Series, width: ChartWidth, options: Timel
   );
 }
 
-/** That the scale does not begin at 0, beneath the dates. */
-function cutLabel(floor: number): Label {
-  return { x: 0, y: floor + 9 + ASCENT + 2 * LINE_HEIGHT, text: CUT_NOTE, anchor: 'start', fill: PAINT.soft };
+/** Beneath the dates: that the scale does not begin at 0, what the dashed line is. */
+function footLabel(text: string, line: number, floor: number): Label {
+  const y = floor + 9 + ASCENT + (2 + line) * LINE_HEIGHT;
+  return { x: 0, y, text, anchor: 'start', fill: PAINT.soft };
 }
 
 /** Dots as large as their neighbours allow, 2.5 to 4.5 px. */

@@ -1,4 +1,5 @@
 import type { Change } from './change.ts';
+import { type Course, seriesCourse } from './course.ts';
 import type { Figure } from './figure.ts';
 import { figureReadings } from './readings.ts';
 import type { Series } from './series.ts';
@@ -14,6 +15,8 @@ export interface Picture {
   /** The newest figure, and how it moved against the last comparable one. */
   readonly newest: Figure;
   readonly change: Change;
+  /** Enough windows to be judged by their median, where the picture is a timeline of them. */
+  readonly course: Course | null;
   /** Every value the documents give for a figure; null where they leave it open. */
   readonly readings: (figure: Figure) => readonly number[] | null;
 }
@@ -38,6 +41,7 @@ export function rowPicture({ series, lines }: LedgerRow): Picture | null {
     figures,
     newest: newest.figure,
     change: newest.change,
+    course: isCountedFlow ? null : seriesCourse(series),
     readings: figureReadings,
   };
 }

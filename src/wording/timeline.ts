@@ -1,6 +1,7 @@
 import { formatDate } from '../format.ts';
 import { figurePhrase, figureText, isContradicted, windowNameAndDates, windowShort } from '../wording.ts';
 import { changeSentence, type SaidChange } from './change.ts';
+import { courseSentences, type SaidCourse } from './course.ts';
 import { unitInProse } from './headline.ts';
 import { capitalise } from './spoken.ts';
 import type { SaidFigure, SaidIndicator, SaidUnit } from './subject.ts';
@@ -32,7 +33,11 @@ export interface SaidSeries {
  * The long description in three steps: what the picture is; its newest value, extremes and target; what changed.
  * Causes are never given.
  */
-export function timelineDescription(series: SaidSeries, change: SaidChange | null): string {
+export function timelineDescription(
+  series: SaidSeries,
+  change: SaidChange | null,
+  course: SaidCourse | null = null,
+): string {
   const figures = series.lanes.flatMap((lane) => lane.figures);
   if (figures.length === 0)
     return `Chưa nhận được báo cáo nào về ${series.indicator.name} của ${unitInProse(series.unit)}.`;
@@ -41,6 +46,7 @@ export function timelineDescription(series: SaidSeries, change: SaidChange | nul
     ...newestAndExtremes(figures),
     ...series.targets.map((target) => `${capitalise(targetSentence(target, series.indicator))}.`),
     ...(change === null ? [] : [changeSentence(change, series.indicator)]),
+    ...(course === null ? [] : [courseSentences(course)]),
     ...whatToBeware(series, figures),
   ].join(' ');
 }

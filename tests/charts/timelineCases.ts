@@ -1,5 +1,6 @@
 import type { ChartWidth } from '../../src/charts/paint.ts';
 import { windowTimeline } from '../../src/charts/windowTimeline.ts';
+import { seriesCourse } from '../../src/queries/course.ts';
 import { figureReadings } from '../../src/queries/readings.ts';
 import type { Series } from '../../src/queries/series.ts';
 import { contradiction, figure, paid, procedures, rate, received, series, target } from './samples.ts';
@@ -184,6 +185,6 @@ export const timelineCases: readonly ChartCase[] = Object.entries(timelineSeries
   ([name, [says, input]]) => ({
     name: `window-timeline-${name}`,
     says,
-    draw: (width) => windowTimeline(input, width, { readings: figureReadings }),
+    draw: (width) => windowTimeline(input, width, { readings: figureReadings, course: seriesCourse(input) }),
   }),
 );

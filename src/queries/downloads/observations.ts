@@ -14,7 +14,7 @@ import {
   windowColumns,
 } from './witnessColumns.ts';
 
-/** The columns of `observations.csv` and of every `so-lieu.csv`. */
+/** The columns of `observations.csv`, which others depend on. */
 export const observationColumns: readonly Column<Figure>[] = [
   ...unitColumns<Figure>((figure) => figure.unit),
   {
@@ -56,6 +56,31 @@ export const observationColumns: readonly Column<Figure>[] = [
   locatorColumn<Figure>(),
   quoteColumn<Figure>(),
 ];
+
+/** What a page says of the certainty of its figures goes with them into its file. */
+export const certaintyColumns: readonly Column<Figure>[] = [
+  {
+    name: 'low',
+    type: 'number',
+    description: 'Đầu thấp của khoảng dao động (Wilson 95%), phần trăm; trống khi văn bản không nêu số đếm',
+    cell: (figure) => figure.interval?.low ?? null,
+  },
+  {
+    name: 'high',
+    type: 'number',
+    description: 'Đầu cao của khoảng dao động (Wilson 95%), phần trăm; trống khi văn bản không nêu số đếm',
+    cell: (figure) => figure.interval?.high ?? null,
+  },
+  {
+    name: 'note',
+    type: 'string',
+    description: 'Điều cần đọc kèm con số; trống khi không có',
+    cell: (figure) => figure.note,
+  },
+];
+
+/** The columns of `so-lieu.csv` beside a page. */
+export const pageFileColumns: readonly Column<Figure>[] = [...observationColumns, ...certaintyColumns];
 
 /** Every published figure: units in the order of `compareUnits`, then indicators as displayed, then windows. */
 export const publishedFigures = oncePerDataset((dataset): readonly Figure[] =>

@@ -19,7 +19,7 @@ import {
   unitToJson,
 } from './figureJson.ts';
 import { indicatorColumns } from './indicators.ts';
-import { observationColumns, publishedFiguresByIndicator } from './observations.ts';
+import { pageFileColumns, publishedFiguresByIndicator } from './observations.ts';
 import { serviceFigures } from './services.ts';
 import { rowsToCsv } from './table.ts';
 import { sortedTargets } from './targets.ts';
@@ -41,12 +41,12 @@ const contradictionsByIndicator = oncePerDataset((dataset) =>
  * series the newest windows, as the page shows them.
  */
 export function unitCsv(dataset: Dataset, unit: Unit): string {
-  return rowsToCsv(observationColumns, recentByUnit(dataset).get(unit.path) ?? []);
+  return rowsToCsv(pageFileColumns, recentByUnit(dataset).get(unit.path) ?? []);
 }
 
 /** `so-lieu.csv` beside the page of `indicator`: its rows of `observations.csv`, or what of them no province has. */
 export function indicatorCsv(dataset: Dataset, indicator: Indicator): string {
-  return rowsToCsv(observationColumns, indicatorFile(dataset, indicator).figures);
+  return rowsToCsv(pageFileColumns, indicatorFile(dataset, indicator).figures);
 }
 
 /** More figures of one indicator than this are one file per province, as static hosts refuse larger ones. */

@@ -6,7 +6,7 @@ import { provinceEntry } from '../nation.ts';
 import { provinceFigures } from '../provinceFigures.ts';
 import { provinceRow } from '../provinceRows.ts';
 import { currentWindows } from '../sharedWindow.ts';
-import { observationColumns } from './observations.ts';
+import { pageFileColumns } from './observations.ts';
 import { rowsToCsv } from './table.ts';
 
 const known = oncePerDataset(() => new Map<string, string>());
@@ -31,7 +31,7 @@ function makeCsv(dataset: Dataset, province: Unit, indicator: Indicator): string
     (figure) => figure.indicator.id === indicator.id,
   );
   return rowsToCsv(
-    observationColumns,
+    pageFileColumns,
     [...own, ...all].filter((figure) => shown.some((window) => isOver(figure, window))),
   );
 }
