@@ -140,34 +140,24 @@ describe('what is told twice', () => {
     });
   });
 
-  it('differently is told in the words of the documents where these tell them apart', () => {
-    const rate = (cells: string): string =>
-      `ty-le-da-giai-quyet,2026-06,,,${cells},,hai-an-2026-05,mục I,"94/100, tức 94%, hay 100%",`;
-    const reading = readWith({
-      [FILE]: [HEADER, rate('94,100,,94%'), rate(',,100,100%'), ''].join('\n'),
-      'reports/hai-phong/hai-an/remarks-thu.csv':
-        'check,indicator,period,comment,source,quote\nconflict,ty-le-da-giai-quyet,2026-06,Hai chỗ ghi khác nhau.,,\n',
-    });
-    expect(datasetOf(reading).contradictions.find((one) => one.check === 'conflict')).toMatchObject({
-      printed: '94%',
-      recomputed: '100%',
-      values: [94, 100],
-    });
-  });
-
-  it('with a decimal point, as a portal prints, is the number it was read as', () => {
-    const rate = (cells: string): string =>
-      `ty-le-da-giai-quyet,2026-06,,,${cells},,hai-an-2026-05,mục I,"406/1968; 18.84",`;
-    const reading = readWith({
-      [FILE]: [HEADER, rate('406,1968,,'), rate(',,18.84,18.84'), ''].join('\n'),
-      'reports/hai-phong/hai-an/remarks-thu.csv':
-        'check,indicator,period,comment,source,quote\nconflict,ty-le-da-giai-quyet,2026-06,Hai chỗ ghi khác nhau.,,\n',
-    });
-    expect(datasetOf(reading).contradictions.find((one) => one.check === 'conflict')?.values).toEqual([
-      (100 * 406) / 1968,
-      18.84,
-    ]);
-  });
+  it.each([
+    ['94,100,,94%', ',,100,100%', { printed: '94%', recomputed: '100%', values: [94, 100] }],
+    ['406,1968,,', ',,18.84,18.84', { printed: '406/1968', values: [40_600 / 1968, 18.84] }],
+  ])(
+    'differently is told in the words of the documents, with the numbers they were read as',
+    (one, other, told) => {
+      const rate = (cells: string): string =>
+        `ty-le-da-giai-quyet,2026-06,,,${cells},,hai-an-2026-05,mục I,"94/100, tức 94%, hay 100%",`;
+      const reading = readWith({
+        [FILE]: [HEADER, rate(one), rate(other), ''].join('\n'),
+        'reports/hai-phong/hai-an/remarks-thu.csv':
+          'check,indicator,period,comment,source,quote\nconflict,ty-le-da-giai-quyet,2026-06,Hai chỗ ghi khác nhau.,,\n',
+      });
+      expect(datasetOf(reading).contradictions.find((found) => found.check === 'conflict')).toMatchObject(
+        told,
+      );
+    },
+  );
 
   it('once with counts and once as the percentage they give is the same figure', () => {
     const rate = (cells: string): string =>

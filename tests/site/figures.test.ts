@@ -34,7 +34,8 @@ describe('every figure', () => {
   });
 
   it('has its parts in one order', () => {
-    const order = /^h3 measure narrow wide figcaption \[ (describe )*(details )(source )?(links )\]$/;
+    const order =
+      /^h3 measure narrow wide (on-paper soft )?figcaption \[ (describe )*(details )(source )?(links )\]$/;
     expect(
       faults((figure) => {
         const outer = Array.from(figure.children, kindOf);
