@@ -34,6 +34,14 @@ export function provinceAddress(province: { readonly path: string }): string {
   return address(`tinh/${province.path}/`);
 }
 
+/** The page of a province, or the list of its names where nobody told anything of it yet. */
+export function provinceOrListAddress(entry: {
+  readonly province: { readonly path: string };
+  readonly hasFigures: boolean;
+}): string {
+  return entry.hasFigures ? provinceAddress(entry.province) : listAddress(entry.province);
+}
+
 /** Where all units of a province stand in one indicator. */
 export function provinceIndicatorAddress(province: { readonly path: string }, id: string): string {
   return `${provinceAddress(province)}${id}/`;
@@ -45,8 +53,8 @@ export function listAddress(unit: { readonly path: string }): string {
   return `${WARDS}${province}/${ward === undefined ? '' : `#ten-${ward}`}`;
 }
 
-/** What is new of a ward, for a reader of feeds. */
-export function wardFeedAddress(unit: { readonly path: string }): string {
+/** What is new of a ward or a province, for a reader of feeds. */
+export function feedAddress(unit: { readonly path: string }): string {
   return `${wardAddress(unit)}feed.xml`;
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset, Group, Indicator, IsoDate, Unit } from '../dataset/types.ts';
 import { collationKey } from '../format.ts';
+import { byProvince, MOST_LISTED, type OfProvince } from './byProvince.ts';
 import type { Figure } from './figure.ts';
 import { indicatorCoverage, indicatorFigures } from './indicatorUnits.ts';
 import { nation, type ProvinceEntry } from './nation.ts';
@@ -32,11 +33,19 @@ export interface IndicatorPage {
   readonly newest: readonly Figure[];
   /** Whether one scale can hold the newest: rates always, counts and amounts only of one window. */
   readonly isComparable: boolean;
-  readonly targets: readonly { readonly unit: Unit; readonly target: TargetLine }[];
+  /** A–Z; none where they are too many to read. */
+  readonly targets: readonly UnitTarget[];
+  /** Then how many each province has, A–Z. */
+  readonly targetProvinces: readonly OfProvince<UnitTarget>[];
+}
+
+interface UnitTarget {
+  readonly unit: Unit;
+  readonly target: TargetLine;
 }
 
 /** More rows than this are no longer read. */
-const MOST_LISTED = 200;
+const MOST_FIGURES = 200;
 
 /** The page of indicator `id`; throws for an id that is not in the list. */
 export function indicatorPage(dataset: Dataset, id: string): IndicatorPage {
@@ -49,7 +58,9 @@ export function indicatorPage(dataset: Dataset, id: string): IndicatorPage {
   const listed = all.filter(({ unit }) => unit.province === null || !apart.has(unit.province));
   const newest = firstOfEachUnit(listed);
   const windows = new Set(newest.map(({ window }) => `${window.from}/${window.to}`));
-  const isShortened = listed.length > MOST_LISTED;
+  const isShortened = listed.length > MOST_FIGURES;
+  const targets = indicatorTargets(dataset, id);
+  const isLong = targets.length > MOST_LISTED;
   return {
     indicator,
     group,
@@ -60,7 +71,8 @@ export function indicatorPage(dataset: Dataset, id: string): IndicatorPage {
     isShortened,
     newest,
     isComparable: indicator.kind === 'rate' || windows.size === 1,
-    targets: indicatorTargets(dataset, id),
+    targets: isLong ? [] : targets,
+    targetProvinces: isLong ? byProvince(dataset, targets, ({ unit }) => unit) : [],
   };
 }
 
@@ -87,7 +99,7 @@ function toldOf(dataset: Dataset, indicator: Indicator, all: readonly Figure[]):
   return { figures, places: units, newest };
 }
 
-function indicatorTargets(dataset: Dataset, id: string): IndicatorPage['targets'] {
+function indicatorTargets(dataset: Dataset, id: string): readonly UnitTarget[] {
   return dataset.targets
     .filter((target) => target.indicator === id)
     .flatMap((target) => {

@@ -1,4 +1,5 @@
 import type { Dataset, IsoDate, Unit } from '../dataset/types.ts';
+import { MOST_LISTED, NEWEST_LISTED } from './byProvince.ts';
 import { type LifeStep, type PublishedChange, publishedChanges } from './figureLife.ts';
 import { oncePerDataset } from './memo.ts';
 import { compareText } from './order.ts';
@@ -25,9 +26,28 @@ export const documentUpdates = oncePerDataset((dataset: Dataset): readonly Docum
   usesToUpdates(sourceList(dataset)),
 );
 
+/** What is shown of a long list of news: the newest; of a short one all. */
+export function newestOf<Update>(updates: readonly Update[]): readonly Update[] {
+  return updates.length > MOST_LISTED ? updates.slice(0, NEWEST_LISTED) : updates;
+}
+
+/** The documents of a province and of its communes. */
+export function provinceDocuments(dataset: Dataset, province: Unit): readonly DocumentUpdate[] {
+  return documentUpdates(dataset).filter(({ use: { unit } }) => isOf(unit, province));
+}
+
 /** The same of the documents that carry numbers of one unit, each with its part alone. */
 export function unitDocuments(dataset: Dataset, unit: Unit): readonly DocumentUpdate[] {
   return usesToUpdates(unitSources(dataset, unit)).filter(({ numbers }) => numbers > 0);
+}
+
+/** Whether documents speak of a commune that its province did not send; else the news of the province are all of its own. */
+export function hasOwnNews(dataset: Dataset, unit: Unit): boolean {
+  return unitDocuments(dataset, unit).some(({ use: { source } }) => source.unit !== unit.province);
+}
+
+function isOf(unit: Unit, province: Unit): boolean {
+  return unit.path === province.path || unit.province === province.path;
 }
 
 function usesToUpdates(uses: readonly SourceUse[]): readonly DocumentUpdate[] {
@@ -53,6 +73,15 @@ export function unitChanges(
   unit: Unit,
 ): readonly ChangeUpdate[] {
   return nameChanges(publishedChanges(history, dataset, unit.path), dataset);
+}
+
+/** The same of a province and all its communes. */
+export function provinceChanges(
+  dataset: Dataset,
+  history: PublishedHistory,
+  province: Unit,
+): readonly ChangeUpdate[] {
+  return changeUpdates(dataset, history).filter(({ unit }) => isOf(unit, province));
 }
 
 function nameChanges(changes: readonly PublishedChange[], dataset: Dataset): readonly ChangeUpdate[] {

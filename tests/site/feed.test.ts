@@ -1,6 +1,6 @@
 /** The feed of updates as a feed reader meets it. */
 import { describe, expect, it } from 'vitest';
-import { readBuilt } from './built.ts';
+import { builtFiles, readBuilt } from './built.ts';
 import { siteUrl, visit } from './visit.ts';
 
 interface Told {
@@ -53,6 +53,22 @@ describe('/cap-nhat/feed.xml', () => {
     const inFeed = [...xml.matchAll(/href="(\/nguon\/[^"]+)"/g)].map(([, href]) => href);
     const onPage = [...page.matchAll(/href="(\/nguon\/[^"]+\/)"/g)].map(([, href]) => href);
     expect(inFeed).toEqual(onPage);
+  });
+});
+
+describe('the feed of a province', () => {
+  const address = 'tinh/phu-tho/feed.xml';
+
+  it('is Atom of its documents, and the pages name it of its communes of which nobody else tells', async () => {
+    const xml = readBuilt(address);
+    const told = await readFeed(xml);
+    expect(told).toMatchObject({ broken: null, root: 'feed http://www.w3.org/2005/Atom', missing: [] });
+    expect(told.ids.length).toBeGreaterThan(1);
+    for (const page of ['tinh/phu-tho/', 'phuong/phu-tho/viet-tri/'])
+      expect(readBuilt(page)).toContain(
+        `<link rel="alternate" href="/${address}" type="application/atom+xml"`,
+      );
+    expect(builtFiles()).not.toContain('phuong/phu-tho/viet-tri/feed.xml');
   });
 });
 

@@ -32,6 +32,7 @@ export function readPlaceFields(form: HTMLFormElement): PlaceFields {
     submit.before(copy);
     more.hidden = number >= MOST_PLACES;
   };
+  if (fields().length < 2) add();
   more.addEventListener('click', () => {
     add();
     fields().at(-1)?.focus();

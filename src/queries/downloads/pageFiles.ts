@@ -49,14 +49,19 @@ export function indicatorCsv(dataset: Dataset, indicator: Indicator): string {
   return rowsToCsv(pageFileColumns, indicatorFile(dataset, indicator).figures);
 }
 
-/** More figures of one indicator than this are one file per province, as static hosts refuse larger ones. */
-export const MOST_FIGURES = 20_000;
+/** More figures, or more targets, of one indicator than this are left to the provinces: its files do not grow with the country. */
+const MOST_ROWS = 2_000;
+
+/** The indicators anybody tells a figure of: the others have no files, for nothing would stand in them. */
+export const indicatorsWithFiles = oncePerDataset((dataset): readonly Indicator[] =>
+  [...dataset.indicators.values()].filter(({ id }) => publishedFiguresByIndicator(dataset).has(id)),
+);
 
 /** What the files of an indicator hold, and the provinces whose figures stand beside their own pages instead. */
 export function indicatorFile(
   dataset: Dataset,
   indicator: Indicator,
-  most = MOST_FIGURES,
+  most = MOST_ROWS,
 ): { readonly figures: readonly Figure[]; readonly provinces: readonly Unit[] } {
   const figures = publishedFiguresByIndicator(dataset).get(indicator.id) ?? [];
   if (figures.length <= most) return { figures, provinces: [] };
@@ -102,8 +107,10 @@ function indicatorsOf(figures: readonly Figure[]): readonly Indicator[] {
 /** `index.json` beside the page of `indicator`; `date` is the day the site is built for. */
 export function indicatorJson(dataset: Dataset, indicator: Indicator, date: IsoDate): string {
   const { figures, provinces } = indicatorFile(dataset, indicator);
-  const targets = sortedTargets(dataset, targetsByIndicator(dataset).get(indicator.id) ?? []);
-  const contradictions = contradictionsByIndicator(dataset).get(indicator.id) ?? [];
+  const own = targetsByIndicator(dataset).get(indicator.id) ?? [];
+  const targets = own.length > MOST_ROWS ? [] : sortedTargets(dataset, own);
+  const all = contradictionsByIndicator(dataset).get(indicator.id) ?? [];
+  const contradictions = all.length > MOST_ROWS ? [] : all;
   return jsonToText({
     indicator: rowToJson(indicatorColumns, indicator),
     build_date: date,
@@ -114,6 +121,15 @@ export function indicatorJson(dataset: Dataset, indicator: Indicator, date: IsoD
     ...(provinces.length === 0
       ? {}
       : { parts: provinces.map(({ path }) => `../../tinh/${path}/${indicator.id}/so-lieu.csv`) }),
+    // Too many to stand here: they stand in the downloads.
+    ...(own.length + all.length === targets.length + contradictions.length
+      ? {}
+      : {
+          omitted: {
+            targets: own.length - targets.length,
+            contradictions: all.length - contradictions.length,
+          },
+        }),
     targets: targets.map((target) => targetToJson(dataset, target)),
     contradictions: contradictions.map((found) => contradictionToJson(dataset, found)),
   });

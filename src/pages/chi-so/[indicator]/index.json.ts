@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Indicator } from '../../../dataset/types.ts';
 import { buildDate, loadNation } from '../../../loadDataset.ts';
-import { indicatorJson } from '../../../queries/downloads/pageFiles.ts';
+import { indicatorJson, indicatorsWithFiles } from '../../../queries/downloads/pageFiles.ts';
 
 interface Props {
   readonly indicator: Indicator;
 }
 
 export const getStaticPaths = (() =>
-  [...loadNation().indicators.values()].map((indicator) => ({
+  indicatorsWithFiles(loadNation()).map((indicator) => ({
     params: { indicator: indicator.id },
     props: { indicator },
   }))) satisfies GetStaticPaths;

@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Indicator } from '../../../dataset/types.ts';
 import { loadNation } from '../../../loadDataset.ts';
-import { indicatorCsv } from '../../../queries/downloads/pageFiles.ts';
+import { indicatorCsv, indicatorsWithFiles } from '../../../queries/downloads/pageFiles.ts';
 
 interface Props {
   readonly indicator: Indicator;
 }
 
 export const getStaticPaths = (() =>
-  [...loadNation().indicators.values()].map((indicator) => ({
+  indicatorsWithFiles(loadNation()).map((indicator) => ({
     params: { indicator: indicator.id },
     props: { indicator },
   }))) satisfies GetStaticPaths;
