@@ -82,8 +82,10 @@ function saysAll(text: string, { value, unit, numerator, denominator, quote }: P
 }
 
 /** Pages of wards, of provinces and of indicators: those that have files beside them. */
-const pages = builtPages().filter((page) => /^(phuong\/[^/]+|chi-so|tinh)\/[^/]+\/$/.test(page));
-const units = pages.filter((page) => !page.startsWith('chi-so/'));
+const units = builtPages().filter((page) => /^(phuong\/[^/]+|tinh)\/[^/]+\/$/.test(page));
+const indicators = builtPages().filter((page) => /^chi-so\/[^/]+\/$/.test(page));
+const toldOf = new Set(rowsOf('tai-ve/observations.csv').map(({ indicator }) => `chi-so/${indicator}/`));
+const pages = [...units, ...indicators.filter((page) => toldOf.has(page))];
 
 describe('the folder /tai-ve/', () => {
   const names = builtFiles()
@@ -143,7 +145,7 @@ describe('the folder /tai-ve/', () => {
 });
 
 describe('the files beside a page', () => {
-  it('lie beside every page of a ward, of a province and of an indicator', () => {
+  it('lie beside every page of a ward, of a province and of an indicator somebody tells a figure of', () => {
     const files = new Set(builtFiles());
     expect(units.length).toBeGreaterThan(160);
     expect(pages.length).toBeGreaterThan(units.length);
@@ -160,10 +162,20 @@ describe('the files beside a page', () => {
     expect(Math.max(...counts)).toBeLessThanOrEqual(5);
   });
 
+  it('are neither there nor named where nobody tells a figure of the indicator', () => {
+    const silent = indicators.filter((page) => !toldOf.has(page));
+    const files = new Set(builtFiles());
+    const named = silent.filter(
+      (page) => files.has(`${page}so-lieu.csv`) || /so-lieu\.csv|index\.json/.test(readBuilt(page)),
+    );
+    expect(silent.length).toBeGreaterThan(0);
+    expect(named).toEqual([]);
+  });
+
   it('hold, wards and provinces together and indicators together, each row of observations.csv once', () => {
     const all = rowsOf('tai-ve/observations.csv').map((row) => JSON.stringify(row));
     expect(all.length).toBeGreaterThan(200);
-    for (const kind of [units, pages.filter((page) => page.startsWith('chi-so/'))]) {
+    for (const kind of [units, pages.slice(units.length)]) {
       const rows = kind.flatMap((page) => rowsOf(`${page}so-lieu.csv`)).map((row) => JSON.stringify(row));
       expect(rows.sort()).toEqual(all.toSorted());
     }
