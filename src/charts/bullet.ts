@@ -1,21 +1,21 @@
-import * as Plot from '@observablehq/plot';
 import { formatPercent } from '../format.ts';
 import type { Figure } from '../queries/figure.ts';
 import type { TargetLine } from '../queries/series.ts';
 import { targetText } from '../wording/verdict.ts';
 import { countsText, hasFewCases } from '../wording.ts';
-import { intervalMarks } from './intervalMarks.ts';
+import { CAPS, intervalCaps } from './intervalMarks.ts';
 import { nothingWords, valueWithUnit } from './labels.ts';
-import { PAINT, SMALL_TEXT_SIZE } from './paint.ts';
-import { pathMark } from './pathMark.ts';
-import { type PictureName, renderSvg } from './renderSvg.ts';
-import { type Label, textMarks } from './textMarks.ts';
+import { BAND_OPACITY, PAINT, SMALL_TEXT_SIZE } from './paint.ts';
+import { type PictureName, renderShapes } from './renderSvg.ts';
+import { dotShapes, type Line, labelShapes, lineShapes, pathShape, rectShape } from './shapes.ts';
+import type { SvgNode } from './svgDocument.ts';
+import type { Label } from './textMarks.ts';
 import { textWidth } from './textWidth.ts';
 import { isHollow, type Readings } from './timelineSpans.ts';
 
 /** The ledger's bullets have one size, for wide page, phone and paper. */
 export const BULLET_WIDTH = 160;
-const HEIGHT = 28;
+export const HEIGHT = 28;
 const INSET = 5;
 const BASELINE = 11.2;
 export const MIDDLE = 21;
@@ -59,73 +59,75 @@ export function bullet(
   const paint = figure.markers.includes('m') ? PAINT.contradiction : PAINT.accent;
   const measured = values.map((reading) => ({ x: at(reading), y: MIDDLE })).sort((a, b) => a.x - b.x);
   const [lowest, highest] = [measured[0], measured.at(-1)];
-  const dispute = lowest && highest && lowest !== highest ? [{ x1: lowest.x, x2: highest.x, y: MIDDLE }] : [];
-  return renderSvg(
-    {
-      width: BULLET_WIDTH,
-      height: HEIGHT,
-      marks: [
-        trackMark(at, indicator.kind === 'rate' ? 100 : null, value === null),
-        bandMark(figure, at, paint),
-        Plot.ruleY(measured.slice(0, 1), { x1: INSET, x2: 'x', y: 'y', stroke: paint, strokeWidth: 4 }),
-        Plot.ruleY(dispute, { x1: 'x1', x2: 'x2', y: 'y', stroke: paint }),
-        targetTicks(targets, at),
-        dotMark(measured, paint, isHollow(figure)),
-        textMarks(targetNumbers(targets, indicator, at)),
-      ],
-    },
+  const dispute = lowest && highest && lowest !== highest ? [levelAt(lowest.x, highest.x)] : [];
+  return renderShapes(
+    { width: BULLET_WIDTH, height: HEIGHT },
+    [
+      ...trackShapes(at, indicator.kind === 'rate' ? 100 : null, value === null),
+      ...bandShapes(figure, at, paint),
+      ...lineShapes(lowest ? [levelAt(INSET, lowest.x)] : [], { stroke: paint, 'stroke-width': 4 }),
+      ...lineShapes(dispute, { stroke: paint }),
+      ...targetTicks(targets, at),
+      ...dotsOf(measured, paint, isHollow(figure)),
+      ...labelShapes(targetNumbers(targets, indicator, at)),
+    ],
     options.name ?? { label: bulletName(figure, targets) },
   );
 }
 
+/** A level line through the middle of a bullet. */
+export function levelAt(x1: number, x2: number): Line {
+  return { x1, x2, y1: MIDDLE, y2: MIDDLE };
+}
+
 /** The light track from 0 to all (100 %), where a tick ends it, or to the end of the box where there is no all. */
-export function trackMark(at: (value: number) => number, all: number | null, isEmpty: boolean): Plot.Markish {
+export function trackShapes(
+  at: (value: number) => number,
+  all: number | null,
+  isEmpty: boolean,
+): readonly SvgNode[] {
   const end = all === null ? BULLET_WIDTH - INSET : at(all);
   const ends = all === null ? [INSET] : [INSET, end];
   return [
-    Plot.ruleY([{ x2: end, y: MIDDLE }], {
-      x1: INSET,
-      x2: 'x2',
-      y: 'y',
+    ...lineShapes([levelAt(INSET, end)], {
       stroke: isEmpty ? PAINT.faint : PAINT.rule,
-      strokeWidth: isEmpty ? 2 : 4,
-      ...(isEmpty ? { strokeDasharray: '3 4' } : {}),
+      'stroke-width': isEmpty ? 2 : 4,
+      ...(isEmpty ? { 'stroke-dasharray': '3 4' } : {}),
     }),
-    pathMark(ends.map((x) => `M${x},${MIDDLE - 4}v8`).join(''), { stroke: PAINT.faint }),
+    ...pathShape(ends.map((x) => `M${x},${MIDDLE - 4}v8`).join(''), { stroke: PAINT.faint }),
   ];
 }
 
 /** The interval behind the measure. */
-export function bandMark(
+export function bandShapes(
   { interval, value }: Figure,
   at: (value: number) => number,
   paint: string,
-): Plot.Markish {
-  return intervalMarks(
-    interval === null || value === null
-      ? []
-      : [{ x1: at(interval.low), x2: at(interval.high), y: MIDDLE, half: 6, paint, x: at(value) }],
-  );
+): readonly SvgNode[] {
+  if (interval === null || value === null) return [];
+  const [half, x1, x2] = [6, at(interval.low), at(interval.high)];
+  const box = { x1, x2, y1: MIDDLE - half, y2: MIDDLE + half };
+  return [
+    rectShape(box, { fill: paint, 'fill-opacity': BAND_OPACITY }),
+    ...pathShape(intervalCaps({ x1, x2, y: MIDDLE, half, x: at(value) }), { stroke: paint, ...CAPS }),
+  ];
 }
 
-export function dotMark(
+export function dotsOf(
   places: readonly { readonly x: number; readonly y: number }[],
   paint: string,
   hollow: boolean,
-): Plot.Markish {
-  const look = hollow ? { fill: PAINT.paper, stroke: paint, strokeWidth: 2 } : { fill: paint };
-  return Plot.dot(places, { x: 'x', y: 'y', r: hollow ? DOT - 1 : DOT, ...look });
+): readonly SvgNode[] {
+  const look = hollow ? { fill: PAINT.paper, stroke: paint, 'stroke-width': 2 } : { fill: paint };
+  return dotShapes(places, hollow ? DOT - 1 : DOT, look);
 }
 
 /** Ticks across the track where the targets lie. */
-export function targetTicks(targets: readonly Target[], at: (value: number) => number): Plot.Markish {
-  return Plot.ruleX(targets, {
-    x: ({ value }: Target) => at(value),
-    y1: () => MIDDLE - 7,
-    y2: () => MIDDLE + 7,
-    stroke: PAINT.ink,
-    strokeWidth: 2,
-  });
+export function targetTicks(targets: readonly Target[], at: (value: number) => number): readonly SvgNode[] {
+  return lineShapes(
+    targets.map(({ value }) => ({ x1: at(value), x2: at(value), y1: MIDDLE - 7, y2: MIDDLE + 7 })),
+    { stroke: PAINT.ink, 'stroke-width': 2 },
+  );
 }
 
 /** `≥ 84%` above each tick, inside the box; where two would touch, they make way, and without room the first stays. */

@@ -16,13 +16,19 @@ export interface DrawnInterval {
 /** A cap within its own dot is only a bump on it. */
 const DOT = 5.5;
 
+/** The caps at the ends of an interval, as a path. */
+export function intervalCaps({ x1, x2, x, y, half }: Omit<DrawnInterval, 'paint'>): string {
+  return [x1, x2]
+    .filter((end) => Math.abs(end - x) > DOT)
+    .map((end) => `M${end.toFixed(1)},${(y - half).toFixed(1)}v${2 * half}`)
+    .join('');
+}
+
+/** The look of the caps. */
+export const CAPS = { 'stroke-width': 1.5, fill: 'none' } as const;
+
 /** A pale band, and at its ends a cap in the full colour: the band alone is too faint to be relied on. */
 export function intervalMarks(intervals: readonly DrawnInterval[]): Plot.Markish[] {
-  const caps = ({ x1, x2, x, y, half }: DrawnInterval): string =>
-    [x1, x2]
-      .filter((end) => Math.abs(end - x) > DOT)
-      .map((end) => `M${end.toFixed(1)},${(y - half).toFixed(1)}v${2 * half}`)
-      .join('');
   const byPaint = Map.groupBy(intervals, ({ paint }) => paint);
   return [
     Plot.rect(intervals, {
@@ -33,8 +39,6 @@ export function intervalMarks(intervals: readonly DrawnInterval[]): Plot.Markish
       fill: 'paint',
       fillOpacity: BAND_OPACITY,
     }),
-    ...[...byPaint].map(([stroke, alike]) =>
-      pathMark(alike.map(caps).join(''), { stroke, 'stroke-width': 1.5, fill: 'none' }),
-    ),
+    ...[...byPaint].map(([stroke, alike]) => pathMark(alike.map(intervalCaps).join(''), { stroke, ...CAPS })),
   ];
 }

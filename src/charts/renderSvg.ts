@@ -45,6 +45,18 @@ export function renderSvg(picture: Picture, name: PictureName): string {
   return nodeToSvg(svg);
 }
 
+/** The same of a picture whose shapes are its elements already. */
+export function renderShapes(
+  size: Pick<Picture, 'width' | 'height'>,
+  shapes: readonly SvgNode[],
+  name: PictureName,
+): string {
+  const children = shapes.flatMap(tidy);
+  const svg: SvgNode = { localName: 'svg', attributes: new Map(), children, textContent: '' };
+  nameRoot(svg, size, name);
+  return nodeToSvg(svg);
+}
+
 /** Without the marks that have nothing to draw: Plot would prepare them all the same. */
 function drawnMarks(marks: readonly Plot.Markish[]): Plot.Markish[] {
   return marks.flatMap((mark): Plot.Markish[] => {
@@ -58,7 +70,11 @@ function toMutable({ domain, range }: NonNullable<Picture['x']>): { domain: numb
   return { domain: [...domain], range: [...range] };
 }
 
-function nameRoot({ attributes }: SvgNode, { width, height }: Picture, name: PictureName): void {
+function nameRoot(
+  { attributes }: SvgNode,
+  { width, height }: Pick<Picture, 'width' | 'height'>,
+  name: PictureName,
+): void {
   attributes.clear();
   const named = {
     class: 'picture',

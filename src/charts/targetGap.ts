@@ -1,21 +1,22 @@
-import * as Plot from '@observablehq/plot';
 import type { Figure } from '../queries/figure.ts';
 import type { TargetLine } from '../queries/series.ts';
 import { targetText } from '../wording/verdict.ts';
 import {
   BULLET_WIDTH,
-  bandMark,
+  bandShapes,
   bulletName,
   bulletScale,
-  dotMark,
+  dotsOf,
+  HEIGHT,
+  levelAt,
   MIDDLE,
   targetNumbers,
   targetTicks,
-  trackMark,
+  trackShapes,
 } from './bullet.ts';
 import { PAINT } from './paint.ts';
-import { renderSvg } from './renderSvg.ts';
-import { textMarks } from './textMarks.ts';
+import { renderShapes } from './renderSvg.ts';
+import { labelShapes, lineShapes } from './shapes.ts';
 import { isHollow } from './timelineSpans.ts';
 
 /**
@@ -33,21 +34,17 @@ export function targetGap(
   if (at === null) return null;
   const paint = baseline?.markers.includes('m') ? PAINT.contradiction : PAINT.accent;
   const dots = value === null ? [] : [{ x: at(value), y: MIDDLE }];
-  const gap =
-    value !== null && isShort(value, target) ? [{ x1: at(value), x2: at(target.value), y: MIDDLE }] : [];
-  return renderSvg(
-    {
-      width: BULLET_WIDTH,
-      height: 28,
-      marks: [
-        trackMark(at, indicator.kind === 'rate' ? 100 : null, value === null),
-        baseline === null ? null : bandMark(baseline, at, paint),
-        Plot.ruleY(gap, { x1: 'x1', x2: 'x2', y: 'y', stroke: PAINT.missing, strokeWidth: 4 }),
-        targetTicks([target], at),
-        dotMark(dots, paint, baseline !== null && isHollow(baseline)),
-        textMarks(targetNumbers([target], indicator, at)),
-      ],
-    },
+  const gap = value !== null && isShort(value, target) ? [levelAt(at(value), at(target.value))] : [];
+  return renderShapes(
+    { width: BULLET_WIDTH, height: HEIGHT },
+    [
+      ...trackShapes(at, indicator.kind === 'rate' ? 100 : null, value === null),
+      ...(baseline === null ? [] : bandShapes(baseline, at, paint)),
+      ...lineShapes(gap, { stroke: PAINT.missing, 'stroke-width': 4 }),
+      ...targetTicks([target], at),
+      ...dotsOf(dots, paint, baseline !== null && isHollow(baseline)),
+      ...labelShapes(targetNumbers([target], indicator, at)),
+    ],
     {
       label: baseline === null ? `chỉ tiêu ${targetText(target, indicator)}` : bulletName(baseline, [target]),
     },
