@@ -10,17 +10,26 @@ import { runCommand, tellProgress } from './command.ts';
 import { findBrowser } from './install-browser.ts';
 import { serveFolder } from './serve.ts';
 
-const USAGE = `Cách dùng: npm run pdf -- [--site dist] [--out pdf] [tỉnh/phường…]
+const USAGE = `Cách dùng: npm run pdf -- [--site dist] [--out pdf] [tỉnh…] [tỉnh/phường…]
   In bản một trang A4 của từng nơi thành tệp PDF có thẻ cấu trúc: pdf/hai-phong-hai-an.pdf.
   Không nêu nơi nào thì in mọi nơi có bản in. Dựng trang trước bằng npm run build; cần Chromium hoặc Chrome.`;
 
-/** Paths of the units that have a brief in the built site `folder`: `hai-phong/hai-an`. */
+/** The address of the page of a unit: `phuong/hai-phong/hai-an/`, of a province `tinh/phu-tho/`. */
+function unitToPage(unit: string): string {
+  return `${unit.includes('/') ? 'phuong' : 'tinh'}/${unit}/`;
+}
+
+/** Paths of the units that have a brief in the built site `folder`: `hai-phong`, `hai-phong/hai-an`. */
 function unitsWithBrief(folder: string): readonly string[] {
-  const wards = join(folder, 'phuong');
-  return readdirSync(wards, { withFileTypes: true })
-    .filter((province) => province.isDirectory())
-    .flatMap(({ name }) => readdirSync(join(wards, name)).map((ward) => `${name}/${ward}`))
-    .filter((unit) => existsSync(join(wards, unit, 'ban-in', 'index.html')))
+  const foldersIn = (path: string): readonly string[] =>
+    readdirSync(join(folder, path), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+  const wards = foldersIn('phuong').flatMap((province) =>
+    foldersIn(`phuong/${province}`).map((ward) => `${province}/${ward}`),
+  );
+  return [...foldersIn('tinh'), ...wards]
+    .filter((unit) => existsSync(join(folder, unitToPage(unit), 'ban-in', 'index.html')))
     .sort();
 }
 
@@ -38,7 +47,7 @@ async function printBriefs(
     const page = await browser.newPage({ locale: 'vi-VN' });
     for (const [index, unit] of units.entries()) {
       tellProgress(`${index + 1} trên ${units.length}: ${unit}`);
-      await page.goto(`${served.url}phuong/${unit}/ban-in/`, { waitUntil: 'load' });
+      await page.goto(`${served.url}${unitToPage(unit)}ban-in/`, { waitUntil: 'load' });
       const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true });
       writeFileSync(join(out, `${unit.replace('/', '-')}.pdf`), pdf);
     }

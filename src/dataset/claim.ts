@@ -1,7 +1,7 @@
-import { readChoice, readRequiredId, readRequiredText, readText } from './cells.ts';
+import { readChoice, readRequiredText, readText } from './cells.ts';
+import { readCited } from './cited.ts';
 import { checkInForce, readOwner } from './owner.ts';
 import type { Reference } from './reference.ts';
-import { lookUp } from './register.ts';
 import { type Row, rawCell, rowToPlace, tellCell, tellRow } from './table.ts';
 import type { Marker, Place, Window } from './types.ts';
 import { readWindow } from './window.ts';
@@ -24,8 +24,7 @@ export function readClaim(row: Row, timing: 'flow' | 'stock', reference: Referen
   const window = readWindow(row, timing, reference.calendar);
   const unit = readOwner(row, window?.to ?? reference.calendar.today, reference.units);
   if (unit !== null && window !== null) checkInForce(row, unit, window, reference.units);
-  const source = readRequiredId(row, 'source');
-  lookUp(row, 'source', source, reference.sources, 'unknown-source');
+  const source = readCited(row, unit, reference);
   const words = {
     printed: readText(row, 'printed'),
     marker: readChoice<Marker>(row, 'marker'),

@@ -37,7 +37,7 @@ export interface OpenDataset {
   readonly register: Reading;
   /**
    * The register with the reports of one province: its observations, sources and revisions are those of the
-   * province and its communes, and what they cite. Files of other provinces are not touched; nothing is kept.
+   * province and its communes. Files of other provinces are not touched; nothing is kept.
    */
   readonly readProvince: (province: string) => Reading;
 }
@@ -51,7 +51,7 @@ export function openDataset(files: readonly DataFile[], { today }: Options): Ope
     readProvince(province) {
       const reading = readProvince(nation, province);
       return toReading(nation, [reading], {
-        sources: sourcesOf(nation, province, reading),
+        sources: sourcesOf(nation, province),
         revisions: nation.revisions.filter(({ unit }) => pathToProvince(unit) === province),
       });
     },
@@ -95,13 +95,8 @@ function sortSources(sources: readonly Source[]): Dataset['sources'] {
   return new Map(sorted.map((source) => [source.id, source]));
 }
 
-/** The documents of the nation and of the province, and those of others that its rows cite. */
-function sourcesOf(nation: Nation, province: string, { reports }: ProvinceReading): Dataset['sources'] {
-  const { observations, serviceObservations, targets, tasks, remarks } = reports;
-  const rows = [observations, serviceObservations, targets, tasks, remarks];
-  const cited = new Set(rows.flatMap((records) => records.map(({ source }) => source)));
-  const all = [...nation.reference.sources.byId.values()];
-  return sortSources(
-    all.filter(({ id, unit }) => unit === '' || pathToProvince(unit) === province || cited.has(id)),
-  );
+/** The documents of the nation and of the province; no row cites another. */
+function sourcesOf({ reference }: Nation, province: string): Dataset['sources'] {
+  const all = [...reference.sources.byId.values()];
+  return sortSources(all.filter(({ unit }) => unit === '' || pathToProvince(unit) === province));
 }

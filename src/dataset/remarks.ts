@@ -1,8 +1,8 @@
 import { readChoice, readId, readRequiredText, readText } from './cells.ts';
+import { checkCited } from './cited.ts';
 import { readOwner } from './owner.ts';
 import { textToPeriod } from './period.ts';
 import { checkSubject, type Reference } from './reference.ts';
-import { lookUp } from './register.ts';
 import { isAccepted, type Row, rowToPlace } from './table.ts';
 import type { Check, Remark } from './types.ts';
 
@@ -14,7 +14,7 @@ export function readRemark(row: Row, reference: Reference): Remark | null {
   const period = readText(row, 'period');
   const unit = readOwner(row, reference.calendar.today, reference.units);
   const source = readId(row, 'source');
-  if (source !== null) lookUp(row, 'source', source, reference.sources, 'unknown-source');
+  if (source !== null) checkCited(row, source, unit, reference);
   const comment = readRequiredText(row, 'comment');
   const quote = readText(row, 'quote');
   if (check === null || unit === null || !isAccepted(row)) return null;

@@ -1,5 +1,6 @@
 import { readChoice, readRequiredId, readRequiredText, readText, tellIfEmpty } from './cells.ts';
 import { checkWitness } from './checks/witness.ts';
+import { readCited } from './cited.ts';
 import { indicatorToNumberKind } from './indicators.ts';
 import { readNumber } from './numbers.ts';
 import { readOwner } from './owner.ts';
@@ -20,8 +21,7 @@ export function readTarget(row: Row, reference: Reference): Target | null {
   const comparison = readChoice<Comparison>(row, 'comparison');
   const value = indicator === null ? null : readNumber(row, 'value', indicatorToNumberKind(indicator));
   if (value === null) tellIfEmpty(row, 'value');
-  const source = readRequiredId(row, 'source');
-  lookUp(row, 'source', source, reference.sources, 'unknown-source');
+  const source = readCited(row, unit, reference);
   const scope = readText(row, 'scope') ?? '';
   const locator = readRequiredText(row, 'locator');
   const quote = readRequiredText(row, 'quote');

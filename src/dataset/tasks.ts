@@ -1,7 +1,7 @@
-import { readRequiredId, readRequiredText, readText, tellIfEmpty } from './cells.ts';
+import { readRequiredText, readText, tellIfEmpty } from './cells.ts';
+import { readCited } from './cited.ts';
 import { readOwner } from './owner.ts';
 import type { Reference } from './reference.ts';
-import { lookUp } from './register.ts';
 import { isAccepted, type Row, rowToPlace } from './table.ts';
 import { readDue } from './times.ts';
 import type { Task } from './types.ts';
@@ -11,8 +11,7 @@ export function readTask(row: Row, reference: Reference): Task | null {
   const unit = readOwner(row, reference.calendar.today, reference.units);
   const due = readDue(row, 'due');
   if (due === null) tellIfEmpty(row, 'due');
-  const source = readRequiredId(row, 'source');
-  lookUp(row, 'source', source, reference.sources, 'unknown-source');
+  const source = readCited(row, unit, reference);
   const words = {
     task: readRequiredText(row, 'task'),
     lead: readRequiredText(row, 'lead'),

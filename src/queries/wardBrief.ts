@@ -6,8 +6,10 @@ import type { Figure } from './figure.ts';
 import { figuresByUnit } from './figures.ts';
 import { type Freshness, freshness } from './freshness.ts';
 import { isOver, mainWindow } from './mainWindow.ts';
+import { nation } from './nation.ts';
 import { PORTAL_INDICATORS } from './portalIndicators.ts';
 import type { TargetLine } from './series.ts';
+import { numbersTaken, usesByUnit } from './sourceList.ts';
 import { type LedgerLine, wardLedger } from './wardLedger.ts';
 import { newestDay } from './wardPage.ts';
 import { type TargetRow, wardTargets } from './wardTargets.ts';
@@ -54,7 +56,7 @@ export interface WardBrief {
   /** The days most of the rows cover; null where no file was counted. */
   readonly window: Window | null;
   readonly rows: readonly BriefRow[];
-  /** The document of the first figure over that window; null without a window. */
+  /** The document that tells of that window, the unit's own before others; null without a window. */
   readonly document: Source | null;
   /** Every figure of the ward. */
   readonly figures: readonly Figure[];
@@ -74,12 +76,22 @@ export function unitsWithNumbers(dataset: Dataset): readonly Unit[] {
     .map((entry) => entry.unit);
 }
 
-/** The one page about the unit at `path`, seen on the day `asOf`; throws for a path that names no commune. */
+/** The provinces with a page and any number of their own: each has a brief. */
+export function provincesWithNumbers(dataset: Dataset): readonly Unit[] {
+  const uses = usesByUnit(dataset);
+  return nation(dataset)
+    .filter(
+      ({ province, hasFigures }) =>
+        hasFigures && (uses.get(province.path) ?? []).some((use) => numbersTaken(use) > 0),
+    )
+    .map(({ province }) => province);
+}
+
+/** The one page about the unit at `path`, seen on the day `asOf`; a province is its own. Throws for a path that names nothing. */
 export function wardBrief(dataset: Dataset, path: string, asOf: IsoDate): WardBrief {
   const unit = dataset.units.get(path);
-  const province =
-    unit === undefined || unit.province === null ? undefined : dataset.units.get(unit.province);
-  if (unit === undefined || province === undefined) throw new Error(`unknown commune: ${path}`);
+  const province = dataset.units.get(unit?.province ?? path);
+  if (unit === undefined || province === undefined) throw new Error(`unknown unit: ${path}`);
   const figures = figuresByUnit(dataset).get(path) ?? [];
   const window = mainWindow(figures);
   const targets = wardTargets(dataset, unit, asOf);
@@ -104,13 +116,19 @@ export function wardBrief(dataset: Dataset, path: string, asOf: IsoDate): WardBr
     province,
     window,
     rows,
-    document: window === null ? null : (figures.find((figure) => isOver(figure, window))?.source ?? null),
+    document: window === null ? null : documentOf(figures.filter((figure) => isOver(figure, window))),
     figures,
     targets,
     witnesses,
     ...countCases(unitContradictions(dataset, unit)),
     freshness: newest === null ? null : freshness(newest, asOf),
   };
+}
+
+/** Of the first figure a unit tells itself, else of the first that the portal or the press tells. */
+function documentOf(own: readonly Figure[]): Source | null {
+  const told = own.find(({ source: { kind } }) => kind === 'report' || kind === 'plan');
+  return (told ?? own[0])?.source ?? null;
 }
 
 /** The eight of every brief; those of the national portal where the ward itself has told none of them. */

@@ -1,8 +1,8 @@
 import { formatNumber } from '../format.ts';
-import { windowShort } from '../wording.ts';
+import { figureText, windowShort } from '../wording.ts';
 import { changeText, type SaidChange } from './change.ts';
 import { unitInProse } from './headline.ts';
-import { filesSentence } from './ledeSentences.ts';
+import { filesSentence, newestOf, windowOpening } from './ledeSentences.ts';
 import { missingSentence, type SaidShortfall } from './missing.ts';
 import { capitalise, listText, toSpoken } from './spoken.ts';
 import type { SaidFigure, SaidIndicator, SaidUnit, SaidWindow, Spoken } from './subject.ts';
@@ -42,7 +42,19 @@ export function threeThings(brief: SaidBrief): readonly Spoken[] {
 function levelThing({ unit, window, figures }: SaidBrief): string {
   const told = figures.filter(({ value }) => value !== null);
   if (window === null) return `**Chưa nhận được** báo cáo nào nêu số hồ sơ của ${unitInProse(unit)}.`;
-  return filesSentence(unit.type, told, window).text;
+  const own = filesSentence(unit.type, told, window);
+  if (own.figures.length > 0) return own.text;
+  return portalThing(unit.type, told, window) ?? `${windowOpening(window)}: **chưa có số hồ sơ**.`;
+}
+
+/** In one line, for the sheet is full; the page of the place says it at length. */
+function portalThing(type: string, told: readonly SaidFigure[], window: SaidWindow): string | null {
+  const own = told.filter((figure) => figure.window.from === window.from && figure.window.to === window.to);
+  const received = newestOf(own, 'cong-ho-so-tiep-nhan');
+  const onTime = newestOf(own, 'cong-ty-le-tinh-dung-han');
+  if (received === null) return null;
+  const part = onTime === null ? '' : `, **${figureText(onTime)}** được tính đúng hạn`;
+  return `${windowOpening(window)}, Cổng đếm **${figureText(received)}** của ${type}${part}.`;
 }
 
 const STANDINGS = [

@@ -2,7 +2,8 @@ import { formatDate, formatNumber } from '../format.ts';
 import { figurePhrase, windowName } from '../wording.ts';
 import { unitInProse } from './headline.ts';
 import { capitalise, toSpoken } from './spoken.ts';
-import type { SaidFigure, SaidUnit, Spoken } from './subject.ts';
+import { type PlacedFigure, spreadHeadline } from './spread.ts';
+import type { SaidFigure, SaidIndicator, SaidUnit, SaidWindow, Spoken } from './subject.ts';
 import { type SaidTotal, sumText } from './total.ts';
 
 interface Coverage {
@@ -43,14 +44,41 @@ export function provinceLede(
     readonly rows: number;
   },
 ): Spoken {
-  const { province, present, reporting, newest, keys, rows } = said;
+  const { newest, keys, rows } = said;
   const until = newest === null ? '' : `, mới nhất đến **${formatDate(newest)}**`;
   const sentences = [
-    `**${formatNumber(reporting)} trên ${formatNumber(present)}** phường, xã, đặc khu của ${unitInProse(province)} đã có số liệu${until}.`,
+    `${coverageText(said)}${until}.`,
     ...keys.map(keySentence),
     ...(rows === 0 ? ['Chưa đủ mười nơi có cùng một kỳ để đặt cạnh nhau trong một hình.'] : []),
   ];
   return toSpoken(sentences.join(' '));
+}
+
+function coverageText({ province, present, reporting }: Coverage): string {
+  return `**${formatNumber(reporting)} trên ${formatNumber(present)}** phường, xã, đặc khu của ${unitInProse(province)} đã có số liệu`;
+}
+
+/** How many units of a province have figures: the opening of its page, alone. */
+export function coverageSentence(said: Coverage): Spoken {
+  return toSpoken(`${coverageText(said)}.`);
+}
+
+/** An indicator over the units of a province, in the newest window many of them share. */
+interface SaidSpread {
+  readonly indicator: SaidIndicator;
+  readonly shared: { readonly window: SaidWindow; readonly figures: readonly PlacedFigure[] };
+  /** Null for counts, whose range says how large places are and not how well they do. */
+  readonly strip: object | null;
+}
+
+/** Between which values the units lie, a line each; the window is named where it is not that of the page. */
+export function spreadLines(rows: readonly SaidSpread[], main: SaidWindow | null): readonly string[] {
+  return rows
+    .filter(({ strip }) => strip !== null)
+    .map(({ indicator, shared: { window, figures } }) => {
+      const isMain = main !== null && main.from === window.from && main.to === window.to;
+      return `${spreadHeadline(indicator, figures)}${isMain ? '' : ` (${windowName(window)})`}.`;
+    });
 }
 
 function keySentence({ own, places, indicator, totals }: SaidKey): string {

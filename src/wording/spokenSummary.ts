@@ -58,7 +58,7 @@ const CLOSINGS = [
 const DOCUMENTS = {
   report: 'báo cáo của',
   plan: 'kế hoạch của',
-  portal: 'số trên cổng của',
+  portal: 'Cổng Dịch vụ công quốc gia về',
   press: 'báo chí viết về',
 } as const;
 
@@ -96,13 +96,20 @@ const ASKED: readonly (readonly [id: string, tell: (value: string, amount: numbe
   ['ty-le-so-hoa-ket-qua', (value) => `${value} kết quả được số hóa`],
 ];
 
+/** What the national portal counts of a place, where the place itself has told nothing of these days. */
+const ASKED_OF_PORTAL: typeof ASKED = [
+  ['cong-ho-so-tiep-nhan', (value, n) => (n === 0 ? 'không có hồ sơ nào' : `có ${value}`)],
+  ['cong-ty-le-tinh-dung-han', (value) => `${ofFiles(value)} được tính đúng hạn`],
+  ['cong-ty-le-thanh-toan-truc-tuyen', (value) => `${ofFiles(value)} có phí trả tiền qua mạng`],
+];
+
 /** `94,4% hồ sơ`; counts of few cases name them already. */
 function ofFiles(value: string): string {
   return value.endsWith('%') ? `${value} hồ sơ` : value;
 }
 
 /** Over the window of the opening only: a number of other days needs a date of its own, and there is no time for it. */
-function clauses({ window, figures, targets, unit }: SaidAloud): readonly string[] {
+function clauses({ window, figures, targets, unit, kind }: SaidAloud): readonly string[] {
   const own = figures.filter(
     (figure) =>
       figure.value !== null &&
@@ -111,7 +118,7 @@ function clauses({ window, figures, targets, unit }: SaidAloud): readonly string
       figure.window.from === window.from &&
       figure.window.to === window.to,
   );
-  const told = ASKED.flatMap(([id, tell]) => {
+  const told = (kind === 'portal' ? ASKED_OF_PORTAL : ASKED).flatMap(([id, tell]) => {
     const figure = newestOf(own, id);
     return figure?.value == null ? [] : [tell(figureText(figure), figure.value)];
   });

@@ -4,7 +4,8 @@ import { shortestFitting, unitInProse } from './headline.ts';
 import type { SaidFigure, SaidIndicator, SaidUnit } from './subject.ts';
 import { INTERVAL_EXPLANATION } from './verdict.ts';
 
-type PlacedFigure = SaidFigure & { readonly unit: SaidUnit & { readonly path: string } };
+/** A figure with the place it is of. */
+export type PlacedFigure = SaidFigure & { readonly unit: SaidUnit & { readonly path: string } };
 
 const amountOf = (figure: SaidFigure): number => figure.value ?? 0;
 

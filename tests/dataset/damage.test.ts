@@ -171,7 +171,11 @@ describe('what is told twice', () => {
 describe('a unit', () => {
   it('may be named by the code it bore on the day of the figure', () => {
     const text = `unit,${HEADER}\n06661,${row('2025-06')}\n06661,${row('2025-07')}\n`;
-    const dataset = datasetOf(readWith({ 'reports/quang-ninh/observations.csv': text }));
+    const dataset = datasetOf(
+      readWith({
+        'reports/quang-ninh/observations.csv': text.replaceAll(/hai-an-2026-05/g, 'gieng-day-2023'),
+      }),
+    );
     const named = dataset.observations.filter((one) => one.window.period?.startsWith('2025'));
     expect(named.map((one) => [one.unit, one.window.period])).toEqual([
       ['quang-ninh/gieng-day', '2025-06'],

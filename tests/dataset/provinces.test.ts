@@ -11,9 +11,9 @@ const OWN = 'reports/hai-phong/hai-an/observations-thu.csv';
 const HEADER =
   'indicator,period,from,to,numerator,denominator,value,printed,marker,source,locator,quote,note';
 
-/** `ho-so-tiep-nhan` of a month, told by the report of Hải An. */
-function row(period: string, value: number, note = ''): string {
-  return `ho-so-tiep-nhan,${period},,,,,${value},,,hai-an-2026-05,mục I,có ${value} hồ sơ,${note}`;
+/** `ho-so-tiep-nhan` of a month, told by the report of Hải An if nobody else. */
+function row(period: string, value: number, source = 'hai-an-2026-05'): string {
+  return `ho-so-tiep-nhan,${period},,,,,${value},,,${source},mục I,có ${value} hồ sơ,`;
 }
 
 function tallyOf({ problems, rows, published }: Reading): Tally {
@@ -92,11 +92,13 @@ describe('one province', () => {
     expect(open.readProvince('quang-ninh')).toMatchObject({ problems: [], dataset: {} });
   });
 
-  it('may cite a document of another', () => {
+  it('cites no document of another: its page is built with its own province alone, and would lack the row', () => {
     const path = 'reports/quang-ninh/gieng-day/observations-thu.csv';
     const files = overlay([textFile(path, `${HEADER}\n${row('2024', 7)}\n`)]);
-    const { sources } = datasetOf(openDataset(files, { today: TODAY }).readProvince('quang-ninh'));
-    expect([...sources.keys()]).toEqual(['gieng-day-2023', 'hai-an-2026-05']);
+    const { problems } = openDataset(files, { today: TODAY }).readProvince('quang-ninh');
+    expect(problems).toMatchObject([
+      { code: 'foreign-source', file: path, line: 2, found: 'hai-an-2026-05' },
+    ]);
   });
 });
 
@@ -113,7 +115,7 @@ describe('a table of the whole nation', () => {
     const files = withNational([
       `hai-phong/hai-an,${row('2026-06', 7)}`,
       `hai-phong/hai-an,${row('2026-06', 8)}`,
-      `quang-ninh/gieng-day,${row('2023', 9)}`,
+      `quang-ninh/gieng-day,${row('2023', 9, 'gieng-day-2023')}`,
     ]);
     const reading = readDataset(files, { today: TODAY });
     expect(reading.problems.map(({ code, file, line }) => [code, file, line])).toEqual([
@@ -130,7 +132,7 @@ describe('a table of the whole nation', () => {
     const sources = textFile('reports/sources.csv', textOfSources('gieng-day-2023'));
     const table = textFile(
       'reports/observations.csv',
-      `unit,${HEADER}\nquang-ninh/gieng-day,${row('2023', 9)}\n`,
+      `unit,${HEADER}\nquang-ninh/gieng-day,${row('2023', 9, 'gieng-day-2023')}\n`,
     );
     const open = openDataset([...files.filter(({ path }) => path !== table.path), sources, table], {
       today: TODAY,

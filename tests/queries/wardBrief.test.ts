@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { unitContradictions } from '../../src/queries/contradictionLedger.ts';
 import { mainWindow } from '../../src/queries/mainWindow.ts';
 import { PORTAL_INDICATORS } from '../../src/queries/portalIndicators.ts';
-import { BRIEF_INDICATORS, unitsWithNumbers, wardBrief } from '../../src/queries/wardBrief.ts';
+import {
+  BRIEF_INDICATORS,
+  provincesWithNumbers,
+  unitsWithNumbers,
+  wardBrief,
+} from '../../src/queries/wardBrief.ts';
 import { figure, onlineRate, rate, received } from '../charts/samples.ts';
 import { ASKED, FULL_WARD, realDataAndFullWard } from './fullWard.ts';
 
@@ -57,8 +62,28 @@ test('a ward that reported everything for two months has the months beside each 
 });
 
 test('a unit that is none has no brief', () => {
-  expect(() => wardBrief(dataset, 'hai-phong', ASKED)).toThrow('unknown commune');
-  expect(() => wardBrief(dataset, 'hai-phong/khong-co', ASKED)).toThrow('unknown commune');
+  expect(() => wardBrief(dataset, 'hai-phong/khong-co', ASKED)).toThrow('unknown unit');
+  expect(() => wardBrief(dataset, 'khong-co', ASKED)).toThrow('unknown unit');
+});
+
+test('a province with numbers of its own has a brief, and is its own province', () => {
+  const provinces = provincesWithNumbers(dataset);
+  expect(provinces.map(({ path }) => path)).toContain('phu-tho');
+  for (const { path } of provinces) {
+    const { unit, province, rows, figures } = wardBrief(dataset, path, ASKED);
+    expect(province).toBe(unit);
+    expect(rows).toHaveLength(8);
+    expect(figures.every((one) => one.unit.path === path)).toBe(true);
+  }
+});
+
+test('the document of a brief is the unit’s own where the portal tells of the same days', () => {
+  for (const { path } of units) {
+    const { document, figures, window } = wardBrief(dataset, path, ASKED);
+    const over = figures.filter(({ window: { from, to } }) => from === window?.from && to === window?.to);
+    const isOwnTold = over.some(({ source: { kind } }) => kind === 'report' || kind === 'plan');
+    if (isOwnTold) expect(['report', 'plan']).toContain(document?.kind);
+  }
 });
 
 describe('the window of a brief', () => {

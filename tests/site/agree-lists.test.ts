@@ -1,4 +1,4 @@
-/** On pages of indicators, services and targets: picture, table, sentence and file say the same, on every one of them. */
+/** On pages of indicators, of the country and of a province, services and targets: picture, table, sentence and file say the same, on every one of them. */
 import { createDocument } from '@mixmark-io/domino';
 import { describe, expect, it } from 'vitest';
 import { formatNumber, formatPercent, formatValue } from '../../src/format.ts';
@@ -16,7 +16,7 @@ interface ListFigure {
 }
 
 const figures: readonly ListFigure[] = builtPages()
-  .filter((page) => /^chi-so\/[^/]+\/$/.test(page))
+  .filter((page) => /^(chi-so|tinh\/[^/]+)\/(?!ban-in)[^/]+\/$/.test(page))
   .flatMap((page) => {
     const html = readBuilt(page);
     if (!html.includes('figure class="chart"')) return [];
@@ -62,6 +62,7 @@ function pooled({ figure, rows }: ListFigure): string {
 describe('an indicator, place by place', () => {
   it('is looked at in every kind of picture of places', () => {
     const ids = new Set(figures.map(({ figure }) => figure.id.replace(/^vi-tri-.*/, 'vi-tri')));
+    expect(figures.some(({ page }) => page.startsWith('tinh/'))).toBe(true);
     expect([...ids]).toEqual(expect.arrayContaining(['hinh-pheu', 'hinh-tung-noi', 'vi-tri']));
   });
 

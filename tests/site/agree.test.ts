@@ -1,8 +1,8 @@
 /** Picture, table, sentence and file of a figure agree: on every page that has all four, not on a sample. */
 import { describe, expect, it } from 'vitest';
-import { daysBetween, formatNumber, formatPercent, formatValue } from '../../src/format.ts';
 import { builtPages, readBuilt } from './built.ts';
 import { type Row, rowsOf } from './downloads.ts';
+import { licensed, saidNumbers, valueText } from './licensed.ts';
 
 interface BuiltFigure {
   readonly page: string;
@@ -49,26 +49,6 @@ function figuresOfPage(page: string): readonly BuiltFigure[] {
   );
 }
 
-function valueText({ value = '', unit = '' }: Row): string {
-  return unit === '%' ? formatPercent(Number(value)) : formatValue(Number(value), unit, 'count');
-}
-
-/** All numbers the file licenses: values, counts, what the document prints, and files per day. */
-function licensed(rows: readonly Row[]): ReadonlySet<string> {
-  const numbers = new Set(['0%', '50%', '100%']);
-  for (const row of rows) {
-    const { value = '', numerator = '', denominator = '', printed = '', from = '', to = '' } = row;
-    for (const count of [numerator, denominator]) if (count !== '') numbers.add(formatNumber(Number(count)));
-    for (const found of printed.match(/\d[\d.,]*%?/g) ?? []) numbers.add(found);
-    if (value === '') continue;
-    for (const found of valueText(row).match(/\d[\d.,]*%?/g) ?? []) numbers.add(found);
-    if (from === '') continue;
-    const perDay = Number(value) / (daysBetween(from, to) + 1);
-    for (const decimals of [0, 1]) numbers.add(formatNumber(perDay, decimals));
-  }
-  return numbers;
-}
-
 const pages = builtPages().filter((page) => /^phuong\/[^/]+\/[^/]+\/$/.test(page));
 const figures = pages.flatMap(figuresOfPage);
 
@@ -92,12 +72,7 @@ describe('every figure with a picture', () => {
   it('says in its headline, description and pictures no rate and no count of files that the file has not', () => {
     const strange = figures.flatMap(({ page, indicator, words, rows }) => {
       const known = licensed(rows);
-      const said = words
-        .filter((sentence) => !sentence.startsWith('diện tích'))
-        .flatMap((sentence) => [
-          ...(sentence.match(/\d[\d.]*(,\d+)?%/g) ?? []),
-          ...[...sentence.matchAll(/(\d[\d.]*(?:,\d+)?) hồ sơ/g)].map(([, count = '']) => count),
-        ]);
+      const said = words.filter((sentence) => !sentence.startsWith('diện tích')).flatMap(saidNumbers);
       return said.filter((number) => !known.has(number)).map((number) => `${page} ${indicator}: ${number}`);
     });
     expect(strange).toEqual([]);

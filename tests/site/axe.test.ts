@@ -4,29 +4,50 @@ import { describe, expect, it } from 'vitest';
 import { pagesToLookAt, WARD_PAGES } from './built.ts';
 import { visitAt } from './visit.ts';
 
+/** Elements stand in the same places in every scheme, which the test holds; so only colours are asked again. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
 const SCHEMES = [
-  { name: 'light', options: { colorScheme: 'light' } },
-  { name: 'dark', options: { colorScheme: 'dark' } },
-  { name: 'forced colours', options: { forcedColors: 'active' } },
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' }, rules: null },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' }, rules: COLOUR_RULES },
+  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' }, rules: COLOUR_RULES },
 ] as const;
 
 /** What axe finds wrong with the page as it stands. The pages hold no frames, so one quick run in the page is enough. */
-async function violationsOf(page: Page): Promise<readonly string[]> {
+async function violationsOf(page: Page, rules: string[] | null = null): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  const { violations } = await axe.analyze();
+  const { violations } = await (rules === null ? axe : axe.withRules(rules)).analyze();
   return violations.map(({ id, nodes }) => `${id} × ${nodes.length}: ${nodes[0]?.html.slice(0, 300)}`);
 }
 
-describe.each(SCHEMES)('axe finds nothing in $name', ({ options }) => {
+/** Where every element that is shown stands, in whole pixels. */
+function placesOf(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y, width, height].map(Math.round).join(' ');
+      })
+      .join('\n'),
+  );
+}
+
+describe('axe finds nothing in light, dark and forced colours', () => {
   it.each(pagesToLookAt())('on /%s at 320, 640 and 1280 px', async (address) => {
-    const found: string[] = [];
-    const look = async (page: Page): Promise<void> => {
+    const found = await visitAt(320, address, async (page) => {
+      const said: string[] = [];
       for (const width of [320, 640, 1280]) {
         await page.setViewportSize({ width, height: 900 });
-        found.push(...(await violationsOf(page)).map((violation) => `${width} px: ${violation}`));
+        const places = new Set<string>();
+        for (const { name, media, rules } of SCHEMES) {
+          await page.emulateMedia(media);
+          places.add(await placesOf(page));
+          said.push(...(await violationsOf(page, rules)).map((found) => `${width} px, ${name}: ${found}`));
+        }
+        if (places.size > 1) said.push(`${width} px: elements move from scheme to scheme`);
       }
-    };
-    await visitAt(320, address, look, options);
+      return said;
+    });
     expect(found).toEqual([]);
   });
 });

@@ -36,12 +36,12 @@ export const WARD_PAGES = [
 
 /**
  * Pages of one kind differ only in what their address names: `phuong/hai-phong/hai-an/` → `phuong/…/…/`. What stands
- * below a ward is a kind of its own: `phuong/…/…/ban-in/`.
+ * below a ward, and the sheet of a province, is a kind of its own: `phuong/…/…/ban-in/`.
  */
 export function kindOfPage(address: string): string {
   const [section = '', ...names] = address.split('/');
   const isKept = (name: string, place: number): boolean =>
-    name === '' || (section === 'phuong' && place === 2);
+    name === '' || name === 'ban-in' || (section === 'phuong' && place === 2);
   return [section, ...names.map((name, place) => (isKept(name, place) ? name : '…'))].join('/');
 }
 

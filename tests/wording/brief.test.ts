@@ -50,6 +50,22 @@ describe('the first thing: where it stands', () => {
   });
 });
 
+describe('the first thing of a place of which only the portal tells', () => {
+  const files = figure(...month, 813, { indicator: { ...received, id: 'cong-ho-so-tiep-nhan' } });
+  const onTime = rate(...month, 775, 813, { indicator: { ...onlineRate, id: 'cong-ty-le-tinh-dung-han' } });
+  test.each<[string, readonly Figure[], string]>([
+    [
+      'files and how many count as on time',
+      [files, onTime],
+      'Từ 10/03 đến 09/04/2026, Cổng đếm 813 hồ sơ của phường, 95,3% được tính đúng hạn.',
+    ],
+    ['files alone', [files], 'Từ 10/03 đến 09/04/2026, Cổng đếm 813 hồ sơ của phường.'],
+    ['no files at all', [onTime], 'Từ 10/03 đến 09/04/2026: chưa có số hồ sơ.'],
+  ])('%s', (_says, figures, text) => {
+    expect(things({ window: files.window, figures })[0]).toBe(text);
+  });
+});
+
 describe('the second thing: what is missing to the targets', () => {
   const open = target(84, '2026-12-31');
   const due = target(84, '2026-04-15');

@@ -23,6 +23,18 @@ function aloud(figures: readonly Figure[], more: Partial<SaidAloud> = {}): strin
   return spokenSummary({ unit: sampleUnit(), window, figures, targets: [], kind: 'report', ...more });
 }
 
+test('says what the national portal counts where a place has told nothing itself', () => {
+  const counted = { ...files, value: 813, indicator: { ...received, id: 'cong-ho-so-tiep-nhan' } };
+  const onTime = rate(...month, 775, 813, { indicator: { ...onlineRate, id: 'cong-ty-le-tinh-dung-han' } });
+  expect(aloud([counted, onTime], { kind: 'portal' })).toBe(
+    'Theo Cổng Dịch vụ công quốc gia về phường Hải An, từ mùng mười tháng ba đến mùng chín tháng tư năm hai nghìn không trăm hai mươi sáu: ' +
+      'có tám trăm mười ba hồ sơ; chín mươi lăm phẩy ba phần trăm hồ sơ được tính đúng hạn. ' +
+      'Trang Số liệu phường, xã chưa nhận được số hồ sơ của kỳ sau.',
+  );
+  expect(aloud([files, counted])).not.toContain('tám trăm mười ba');
+  expect(aloud([{ ...counted, value: 0 }], { kind: 'portal' })).toContain('không có hồ sơ nào');
+});
+
 test('is a text a person can read out in twenty seconds', () => {
   expect(aloud([files, resolved, overdue(0)])).toBe(
     'Theo báo cáo của phường Hải An, từ mùng mười tháng ba đến mùng chín tháng tư năm hai nghìn không trăm hai mươi sáu: ' +

@@ -77,6 +77,13 @@ export const nameProblems = {
     fix: 'Sửa lại{nearest}; văn bản mới thì thêm vào sources.csv cùng thư mục.',
     each: true,
   },
+  'foreign-source': {
+    severity: 'error',
+    says: 'văn bản này xếp ở thư mục của tỉnh khác',
+    expected: 'mã của một văn bản trong thư mục {province}',
+    fix: 'Văn bản đang ở thư mục {owner}. Thêm một dòng với mã khác vào sources.csv của {province}, rồi ghi mã ấy ở đây.',
+    each: true,
+  },
   'unknown-group': {
     severity: 'error',
     says: 'không có nhóm này trong groups.csv',

@@ -1,7 +1,7 @@
 import { readOwner } from '../owner.ts';
 import type { Reference } from '../reference.ts';
 import { fileKindOf } from '../schema.ts';
-import type { Indicator, Unit, Window } from '../types.ts';
+import type { Indicator, Source, Unit, Window } from '../types.ts';
 import { readWindow } from '../window.ts';
 import { type ByteIndex, openByteIndex } from './byteIndex.ts';
 import { readQuietly } from './quietly.ts';
@@ -9,8 +9,7 @@ import { readQuietly } from './quietly.ts';
 /** What the cells of plain rows name, as far as there is nothing to tell about it; null for everything else. */
 export interface PlainNames {
   readonly indicators: ByteIndex<Indicator | null>;
-  /** Ids of sources. */
-  readonly sources: ByteIndex<string | null>;
+  readonly sources: ByteIndex<Source | null>;
   /** Windows by `period,from,to`. */
   readonly windows: Readonly<Record<'flow' | 'stock', ByteIndex<Window | null>>>;
   /** Units that the column `unit` names in files of a folder. */
@@ -28,7 +27,7 @@ export function openPlainNames({ indicators, sources, units, calendar }: Referen
   const folders = new Map<string, ByteIndex<Unit | null>>();
   return {
     indicators: openByteIndex((id) => indicators.byId.get(id) ?? null),
-    sources: openByteIndex((id) => sources.byId.get(id)?.id ?? null),
+    sources: openByteIndex((id) => sources.byId.get(id) ?? null),
     windows: { flow: windowsOf('flow'), stock: windowsOf('stock') },
     unitsOf(folder) {
       const known = folders.get(folder);

@@ -1,4 +1,5 @@
 import { holdsNumber } from '../checks/witness.ts';
+import { isOfOtherProvince } from '../cited.ts';
 import { indicatorToNumberKind } from '../indicators.ts';
 import type { Reference } from '../reference.ts';
 import type { Table } from '../table.ts';
@@ -85,6 +86,7 @@ class PlainReader {
     const window = this.#windowOf(first, indicator);
     const unit = this.#unitOf(first);
     if (window === null || unit === null || !this.#hasLived(unit, window)) return null;
+    if (isOfOtherProvince(source, unit)) return null;
     const marker = this.#markerOf(first + at.marker);
     const numerator = this.#numberOf(first + at.numerator, true);
     const denominator = this.#numberOf(first + at.denominator, true);
@@ -100,7 +102,7 @@ class PlainReader {
       denominator,
       value,
       marker,
-      source,
+      source: source.id,
     };
     return new PlainObservation(figure, this.#page, row);
   }

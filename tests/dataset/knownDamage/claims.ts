@@ -139,7 +139,7 @@ export const claimDamages: readonly Damage[] = [
   {
     row: 61,
     what: 'a ward after its end',
-    file: fileOf(row({ period: '2025-08' })),
+    file: fileOf(row({ period: '2025-08', source: 'gieng-day-2023' })),
     path: GIENG_DAY,
     wanted: 'refused',
     codes: ['unit-not-in-force'],
