@@ -36,17 +36,29 @@ export function ledgerPictures(rows: readonly LedgerRow[]): Drawn {
   );
 }
 
-/** A group of a ward's page; a crowded page has each picture at one width. */
-export function groupPictures({ isCrowded, ...group }: WardGroup, own: string): Drawn {
-  const widths = isCrowded ? ([320] as const) : WIDTHS;
-  const ofOneWidth = (width: 320 | 640): Drawn => [
-    ...group.pictures.map(({ kind, series, figures, readings }) =>
+/** A crowded page has each picture at one width. */
+const widthsOf = (isCrowded: boolean): readonly (320 | 640)[] => (isCrowded ? [320] : WIDTHS);
+
+/** The windows of the series of a group. */
+export function windowPictures({ isCrowded, pictures }: Pick<WardGroup, 'isCrowded' | 'pictures'>): Drawn {
+  return widthsOf(isCrowded).flatMap((width) =>
+    pictures.map(({ kind, series, figures, readings }) =>
       kind === 'histogram' ? windowHistogram(figures, width) : windowTimeline(series, width, { readings }),
     ),
+  );
+}
+
+/** A group of a ward's page. */
+export function groupPictures(group: WardGroup, own: string): Drawn {
+  const ofOneWidth = (width: 320 | 640): Drawn => [
     ...(group.parts.length === 0 ? [] : [stackedParts(group.parts, width)]),
     ...group.positions.map((strip) => unitStrip(strip, width, { own })),
   ];
-  return [...widths.flatMap(ofOneWidth), ...ledgerPictures(group.measured)];
+  return [
+    ...windowPictures(group),
+    ...widthsOf(group.isCrowded).flatMap(ofOneWidth),
+    ...ledgerPictures(group.measured),
+  ];
 }
 
 export function targetPictures(rows: readonly TargetRow[]): Drawn {

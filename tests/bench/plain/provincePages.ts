@@ -20,6 +20,7 @@ import {
   servicePictures,
   stripPictures,
   targetPictures,
+  windowPictures,
 } from './pictures.ts';
 
 /** Takes the pictures of a page, told by the path of its file. */
@@ -63,7 +64,7 @@ function ownPictures(dataset: Dataset, province: string, date: string): Drawn {
   return [
     ...groups.flatMap(({ rows, own }) => [
       ...rowStrips(rows.map((row) => ({ name: row.indicator.name, row }))),
-      ...ledgerPictures(own?.measured ?? []),
+      ...(own === null ? [] : [...windowPictures(own), ...ledgerPictures(own.measured)]),
     ]),
     ...servicePictures(unit.services),
     ...targetPictures(unit.targets),
