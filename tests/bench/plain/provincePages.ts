@@ -6,7 +6,7 @@ import { provinceRows } from '../../../src/queries/provinceRows.ts';
 import { publishedWards } from '../../../src/queries/publishedUnits.ts';
 import { sourceFigures } from '../../../src/queries/sourceFigures.ts';
 import { sourceList } from '../../../src/queries/sourceList.ts';
-import { unitsWithNumbers, wardBrief } from '../../../src/queries/wardBrief.ts';
+import { provincesWithNumbers, unitsWithNumbers, wardBrief } from '../../../src/queries/wardBrief.ts';
 import { wardPage } from '../../../src/queries/wardPage.ts';
 import {
   briefPictures,
@@ -41,6 +41,8 @@ export function drawProvince(
     if (unit.province !== province) continue;
     take(`phuong/${unit.path}/ban-in/index.html`, briefPictures(wardBrief(own, unit.path, date).rows));
   }
+  if (provincesWithNumbers(country).some(({ path }) => path === province))
+    take(`tinh/${province}/ban-in/index.html`, briefPictures(wardBrief(own, province, date).rows));
   for (const use of sourceList(own)) sourceFigures(use);
   const entry = nation(country).find((one) => one.province.path === province);
   if (entry === undefined) return;
