@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { formatNumber } from '../format.ts';
 import type { Funnel, FunnelPoint } from '../queries/funnel.ts';
 import { footLabels, funnelFrame, sizeNoun } from './funnelFrame.ts';
 import type { FunnelLook } from './funnelLabels.ts';
@@ -46,7 +47,7 @@ export function funnel(input: Funnel, width: ChartWidth, options: FunnelOptions 
       ],
     },
     options.name ?? {
-      label: `${input.indicator.name}: ${input.points.length} nơi theo số ${sizeNoun(input)}`,
+      label: `${input.indicator.name}: ${formatNumber(input.points.length)} nơi theo số ${sizeNoun(input)}`,
     },
   );
 }

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { formatNumber } from '../format.ts';
 import type { Series } from '../queries/series.ts';
 import { hatching } from './hatch.ts';
 import { nothingMarker } from './labels.ts';
@@ -49,7 +50,7 @@ export function smallMultiples(
         textMarks(labels),
       ],
     },
-    options.name ?? { label: `${first.indicator.name}: ${all.length} nơi, mỗi nơi một khung` },
+    options.name ?? { label: `${first.indicator.name}: ${formatNumber(all.length)} nơi, mỗi nơi một khung` },
   );
 }
 

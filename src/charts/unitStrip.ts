@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { formatNumber } from '../format.ts';
 import type { TargetLine } from '../queries/series.ts';
 import type { UnitStrip } from '../queries/unitStrip.ts';
 import { type ChartWidth, PAINT, type Paint } from './paint.ts';
@@ -42,7 +43,9 @@ export function unitStrip(input: UnitStrip, width: ChartWidth, options: UnitStri
         textMarks([...layout.labels, ...placed.labels]),
       ],
     },
-    options.name ?? { label: `${input.indicator.name}: ${input.figures.length} nơi trên một thang` },
+    options.name ?? {
+      label: `${input.indicator.name}: ${formatNumber(input.figures.length)} nơi trên một thang`,
+    },
   );
 }
 

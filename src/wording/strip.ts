@@ -80,13 +80,11 @@ function endsOf({ figures }: SaidStrip): readonly [PlacedFigure?, PlacedFigure?]
 /** The ends and the middle in words; of the place asked about its figure in full. */
 export function stripDescription(strip: SaidStrip, path: string | null): string {
   const { figures, window } = strip;
-  const [first] = figures;
-  if (first === undefined) return '';
-  const lowest = figures.reduce((least, figure) => (figure.value < least.value ? figure : least), first);
-  const highest = figures.reduce((most, figure) => (figure.value > most.value ? figure : most), first);
+  const [lowest, highest] = endsOf(strip);
+  if (lowest === undefined || highest === undefined) return '';
   const own = figures.find(({ unit }) => unit.path === path);
   return [
-    `Mỗi chấm một nơi, ${windowPhrase(window)}: từ ${figureText(lowest)} đến ${figureText(highest)}, nơi ở giữa ${middleText(strip)}.`,
+    `Chỗ càng cao càng nhiều nơi. ${capitalise(windowPhrase(window))}: từ ${figureText(lowest)} đến ${figureText(highest)}, nơi ở giữa ${middleText(strip)}.`,
     ...(own === undefined ? [] : [`${capitalise(unitInProse(own.unit))}: ${figurePhrase(own)}.`]),
   ].join(' ');
 }

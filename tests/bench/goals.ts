@@ -15,7 +15,7 @@ const GOALS: Readonly<Record<string, Goal>> = {
   'L: 2n / n': held(2.2),
   'L: one commune edited / clean build': held(0.15),
   'L: peak memory of a clean build, MB': { goal: 2000, limit: 2600 },
-  'L: files': { goal: 20_000, limit: 21_000 },
+  'L: files': held(20_000),
   'L: all files, MB': { goal: 1000, limit: 2000 },
   'L: largest file, MB': held(20),
   'charts: our document / one jsdom document': held(0.6),

@@ -34,7 +34,7 @@ describe('many places in one sentence', () => {
 
   test('in full: ends, middle, and the place that is asked about with its counts', () => {
     expect(stripDescription(strip(), 'hai-phong/hai-an')).toBe(
-      'Mỗi chấm một nơi, tháng 8/2026: từ 60% đến 100%, nơi ở giữa 85%. Phường Hải An: 889 trên 934 hồ sơ (95,2%).',
+      'Chỗ càng cao càng nhiều nơi. Tháng 8/2026: từ 60% đến 100%, nơi ở giữa 85%. Phường Hải An: 889 trên 934 hồ sơ (95,2%).',
     );
     expect(stripDescription(strip(), null)).not.toContain('Hải An');
   });
