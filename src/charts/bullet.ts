@@ -15,7 +15,7 @@ import { isHollow, type Readings } from './timelineSpans.ts';
 
 /** The ledger's bullets have one size, for wide page, phone and paper. */
 export const BULLET_WIDTH = 160;
-export const HEIGHT = 28;
+export const BULLET_HEIGHT = 28;
 const INSET = 5;
 const BASELINE = 11.2;
 export const MIDDLE = 21;
@@ -61,7 +61,7 @@ export function bullet(
   const [lowest, highest] = [measured[0], measured.at(-1)];
   const dispute = lowest && highest && lowest !== highest ? [levelAt(lowest.x, highest.x)] : [];
   return renderShapes(
-    { width: BULLET_WIDTH, height: HEIGHT },
+    { width: BULLET_WIDTH, height: BULLET_HEIGHT },
     [
       ...trackShapes(at, indicator.kind === 'rate' ? 100 : null, value === null),
       ...bandShapes(figure, at, paint),

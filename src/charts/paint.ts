@@ -35,3 +35,6 @@ export const ASCENT = 12;
 
 /** Opacity of the band that shows the interval. */
 export const BAND_OPACITY = 0.18;
+
+/** How wide the halo around letters is, in px: half of it shows. */
+export const HALO_WIDTH = 4;

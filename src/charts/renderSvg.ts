@@ -57,6 +57,11 @@ export function renderShapes(
   return nodeToSvg(svg);
 }
 
+/** How tall a rendered picture is, in px: the first thing written of it that is so called. */
+export function pictureHeight(svg: string): number {
+  return Number(/ height="(\d+)/.exec(svg)?.[1]);
+}
+
 /** Without the marks that have nothing to draw: Plot would prepare them all the same. */
 function drawnMarks(marks: readonly Plot.Markish[]): Plot.Markish[] {
   return marks.flatMap((mark): Plot.Markish[] => {

@@ -1,4 +1,4 @@
-import { PAINT, TEXT_SIZE } from './paint.ts';
+import { HALO_WIDTH, PAINT, TEXT_SIZE } from './paint.ts';
 import type { SvgNode } from './svgDocument.ts';
 import type { Label } from './textMarks.ts';
 
@@ -51,7 +51,7 @@ export function labelShapes(labels: readonly Label[]): readonly SvgNode[] {
     {
       fill,
       stroke: PAINT.paper,
-      'stroke-width': 4,
+      'stroke-width': HALO_WIDTH,
       'stroke-linejoin': 'round',
       'paint-order': 'stroke',
       ...(size === TEXT_SIZE ? {} : { 'font-size': size }),

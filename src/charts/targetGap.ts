@@ -2,12 +2,12 @@ import type { Figure } from '../queries/figure.ts';
 import type { TargetLine } from '../queries/series.ts';
 import { targetText } from '../wording/verdict.ts';
 import {
+  BULLET_HEIGHT,
   BULLET_WIDTH,
   bandShapes,
   bulletName,
   bulletScale,
   dotsOf,
-  HEIGHT,
   levelAt,
   MIDDLE,
   targetNumbers,
@@ -36,7 +36,7 @@ export function targetGap(
   const dots = value === null ? [] : [{ x: at(value), y: MIDDLE }];
   const gap = value !== null && isShort(value, target) ? [levelAt(at(value), at(target.value))] : [];
   return renderShapes(
-    { width: BULLET_WIDTH, height: HEIGHT },
+    { width: BULLET_WIDTH, height: BULLET_HEIGHT },
     [
       ...trackShapes(at, indicator.kind === 'rate' ? 100 : null, value === null),
       ...(baseline === null ? [] : bandShapes(baseline, at, paint)),

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { PAINT, type Paint, TEXT_SIZE } from './paint.ts';
+import { HALO_WIDTH, PAINT, type Paint, TEXT_SIZE } from './paint.ts';
 import { px } from './renderSvg.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
@@ -30,7 +30,7 @@ export function textMarks(labels: readonly Label[]): Plot.Markish[] {
       lineAnchor: 'bottom',
       fill: fill ?? PAINT.ink,
       stroke: PAINT.paper,
-      strokeWidth: 4,
+      strokeWidth: HALO_WIDTH,
       ...(bold === true ? { fontWeight: 600 } : {}),
       ...(size === undefined ? {} : { fontSize: size }),
     });

@@ -1,7 +1,7 @@
 import type { IsoDate, Unit } from '../dataset/types.ts';
 import { type Choice, type Comparison, comparison } from './comparison.ts';
 import { jsonToFigures, type UnitPageJson } from './downloads/jsonToFigures.ts';
-import { observationColumns } from './downloads/observations.ts';
+import { intervalColumns, observationColumns } from './downloads/observations.ts';
 import { type Column, rowsToCsv } from './downloads/table.ts';
 import type { Figure } from './figure.ts';
 import { type Freshness, freshness } from './freshness.ts';
@@ -28,21 +28,7 @@ export function placeAges({ places }: Pick<Comparison, 'places'>, asOf: IsoDate)
   });
 }
 
-const columns: readonly Column<Figure>[] = [
-  ...observationColumns,
-  {
-    name: 'low',
-    type: 'number',
-    description: 'Cận dưới của khoảng dao động (Wilson 95%), phần trăm; trống khi không có số đếm',
-    cell: (figure) => figure.interval?.low ?? null,
-  },
-  {
-    name: 'high',
-    type: 'number',
-    description: 'Cận trên của khoảng dao động (Wilson 95%), phần trăm; trống khi không có số đếm',
-    cell: (figure) => figure.interval?.high ?? null,
-  },
-];
+const columns: readonly Column<Figure>[] = [...observationColumns, ...intervalColumns];
 
 /** The figures a comparison shows, earlier windows among them, as CSV: the columns of `observations.csv` and the intervals. */
 export function comparisonCsv({ shown }: Pick<Comparison, 'shown'>): string {

@@ -44,6 +44,11 @@ export const nation = oncePerDataset((dataset): readonly ProvinceEntry[] => {
   });
 });
 
+/** The provinces with a page of their figures, A–Z. */
+export function publishedProvinces(dataset: Dataset): readonly Unit[] {
+  return nation(dataset).flatMap(({ province, hasFigures }) => (hasFigures ? [province] : []));
+}
+
 /** The place of every unit in the lists of the country, by path: by name, A–Z, homonyms by path. */
 export const unitRanks = oncePerDataset(
   (dataset): ReadonlyMap<string, number> =>

@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 import { figuresByUnit } from './figures.ts';
 import { type Freshness, freshness } from './freshness.ts';
 import { isOver, mainWindow } from './mainWindow.ts';
-import { nation } from './nation.ts';
+import { publishedProvinces } from './nation.ts';
 import { PORTAL_INDICATORS } from './portalIndicators.ts';
 import type { TargetLine } from './series.ts';
 import { numbersTaken, usesByUnit } from './sourceList.ts';
@@ -79,12 +79,9 @@ export function unitsWithNumbers(dataset: Dataset): readonly Unit[] {
 /** The provinces with a page and any number of their own: each has a brief. */
 export function provincesWithNumbers(dataset: Dataset): readonly Unit[] {
   const uses = usesByUnit(dataset);
-  return nation(dataset)
-    .filter(
-      ({ province, hasFigures }) =>
-        hasFigures && (uses.get(province.path) ?? []).some((use) => numbersTaken(use) > 0),
-    )
-    .map(({ province }) => province);
+  return publishedProvinces(dataset).filter(({ path }) =>
+    (uses.get(path) ?? []).some((use) => numbersTaken(use) > 0),
+  );
 }
 
 /** The one page about the unit at `path`, seen on the day `asOf`; a province is its own. Throws for a path that names nothing. */

@@ -57,8 +57,8 @@ export const observationColumns: readonly Column<Figure>[] = [
   quoteColumn<Figure>(),
 ];
 
-/** What a page says of the certainty of its figures goes with them into its file. */
-export const certaintyColumns: readonly Column<Figure>[] = [
+/** The interval of a rate. */
+export const intervalColumns: readonly Column<Figure>[] = [
   {
     name: 'low',
     type: 'number',
@@ -71,6 +71,11 @@ export const certaintyColumns: readonly Column<Figure>[] = [
     description: 'Đầu cao của khoảng dao động (Wilson 95%), phần trăm; trống khi văn bản không nêu số đếm',
     cell: (figure) => figure.interval?.high ?? null,
   },
+];
+
+/** What a page says of the certainty of its figures goes with them into its file. */
+export const certaintyColumns: readonly Column<Figure>[] = [
+  ...intervalColumns,
   {
     name: 'note',
     type: 'string',

@@ -1,29 +1,18 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { feedAddress, provinceAddress } from '../../../address.ts';
-import type { Unit } from '../../../dataset/types.ts';
 import { nameWithType } from '../../../format.ts';
-import { loadNation, loadProvince } from '../../../loadDataset.ts';
+import { loadProvince } from '../../../loadDataset.ts';
 import { loadHistory } from '../../../loadHistory.ts';
-import { nation } from '../../../queries/nation.ts';
 import { provinceChanges, provinceDocuments } from '../../../queries/updates.ts';
 import { feedResponse } from '../../cap-nhat/_feed.ts';
+import { type ProvinceProps, provincePaths } from './_paths.ts';
 
 /** A feed is read for what is new; everything stands on the pages. */
 const NEWEST = 50;
 
-interface Props {
-  readonly province: Unit;
-}
+export const getStaticPaths = provincePaths;
 
-export const getStaticPaths = (() =>
-  nation(loadNation())
-    .filter(({ hasFigures }) => hasFigures)
-    .map(({ province }) => ({
-      params: { province: province.path },
-      props: { province },
-    }))) satisfies GetStaticPaths;
-
-export const GET: APIRoute<Props> = ({ props: { province }, site }) => {
+export const GET: APIRoute<ProvinceProps> = ({ props: { province }, site }) => {
   const dataset = loadProvince(province.path);
   const feed = {
     ...{ of: province.path, title: `${nameWithType(province)}: số liệu mới` },

@@ -1,22 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Unit } from '../../../dataset/types.ts';
-import { buildDate, loadNation, loadProvince } from '../../../loadDataset.ts';
+import type { APIRoute } from 'astro';
+import { buildDate, loadProvince } from '../../../loadDataset.ts';
 import { unitJson } from '../../../queries/downloads/pageFiles.ts';
-import { nation } from '../../../queries/nation.ts';
+import { type ProvinceProps, provincePaths } from './_paths.ts';
 
-interface Props {
-  readonly province: Unit;
-}
+export const getStaticPaths = provincePaths;
 
-export const getStaticPaths = (() =>
-  nation(loadNation())
-    .filter(({ hasFigures }) => hasFigures)
-    .map(({ province }) => ({
-      params: { province: province.path },
-      props: { province },
-    }))) satisfies GetStaticPaths;
-
-export const GET: APIRoute<Props> = ({ props }) =>
+export const GET: APIRoute<ProvinceProps> = ({ props }) =>
   new Response(unitJson(loadProvince(props.province.path), props.province, buildDate()), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

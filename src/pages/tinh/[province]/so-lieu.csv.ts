@@ -1,22 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Unit } from '../../../dataset/types.ts';
-import { loadNation, loadProvince } from '../../../loadDataset.ts';
+import type { APIRoute } from 'astro';
+import { loadProvince } from '../../../loadDataset.ts';
 import { unitCsv } from '../../../queries/downloads/pageFiles.ts';
-import { nation } from '../../../queries/nation.ts';
+import { type ProvinceProps, provincePaths } from './_paths.ts';
 
-interface Props {
-  readonly province: Unit;
-}
+export const getStaticPaths = provincePaths;
 
-export const getStaticPaths = (() =>
-  nation(loadNation())
-    .filter(({ hasFigures }) => hasFigures)
-    .map(({ province }) => ({
-      params: { province: province.path },
-      props: { province },
-    }))) satisfies GetStaticPaths;
-
-export const GET: APIRoute<Props> = ({ props }) =>
+export const GET: APIRoute<ProvinceProps> = ({ props }) =>
   new Response(unitCsv(loadProvince(props.province.path), props.province), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
