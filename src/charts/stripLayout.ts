@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { tickStep } from 'd3';
 import { formatNumber } from '../format.ts';
 import type { TargetLine } from '../queries/series.ts';
 import type { UnitStrip } from '../queries/unitStrip.ts';
@@ -117,8 +117,7 @@ function closeTicks(
   highest: number,
   indicator: UnitStrip['indicator'],
 ): readonly { readonly value: number; readonly label: string }[] {
-  const [first = lowest, second = highest] = ticks(lowest, highest, 3);
-  const step = second - first;
+  const step = tickStep(lowest, highest, 3);
   const from = Math.floor(lowest / step + 1e-9);
   const to = Math.ceil(highest / step - 1e-9);
   return Array.from({ length: to - from + 1 }, (_, index) => {

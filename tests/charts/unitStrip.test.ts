@@ -64,7 +64,8 @@ describe('a strip of all units', () => {
           expect(svg).toContain(`>${list[0]?.unit.name} `);
         },
       ),
-      { numRuns: 150 },
+      // These two once stood on a scale beyond 100 %, with one number over another.
+      { numRuns: 150, examples: [[[99.9905131670195, 100], 320, false]] },
     );
   });
 });

@@ -16,7 +16,8 @@ test.each([
 });
 
 test('an excerpt is words of the quote, in their order, and never more than asked', () => {
-  const word = fc.stringMatching(/^[a-zà-ỹ0-9.,%]{1,9}$/);
+  // Between à and ỹ there is a space of another script, which no word has.
+  const word = fc.stringMatching(/^[a-zà-ỹ0-9.,%]{1,9}$/).filter((text) => !/\s/.test(text));
   fc.assert(
     fc.property(
       fc.array(word, { minLength: 1, maxLength: 30 }),
